@@ -1,0 +1,3 @@
+export * from "./content";
+export * from "./edits";
+export * from "./sheet-plan";

@@ -1,0 +1,87 @@
+import type { CellRef, Rect } from "../grid";
+import type { AmountTableSpec, SectionSpec, TargetColumn, TargetTableSpec } from "../spec";
+
+/** Unit that the table's amounts are stated in. */
+export type AmountUnit = "元" | "千元" | "万元" | "亿元";
+
+/** A text of the sheet with its place. */
+export interface Located<T = string> {
+  readonly value: T;
+  readonly at: CellRef;
+}
+
+/** Why a block was taken for a table, or refused: facts, no sentences. */
+export interface Evidence {
+  readonly kind: "title" | "header" | "code-column" | "row-labels" | "sequence-row" | "unit" | "indicator-levels";
+  readonly text: string;
+  readonly at: CellRef;
+  readonly score: number;
+}
+
+interface TableBase {
+  readonly sheet: string;
+  /** The whole table, with its title above and its notes below. */
+  readonly area: Rect;
+  readonly title: Located | null;
+  readonly unit: Located<AmountUnit> | null;
+  readonly year: Located<number> | null;
+  readonly department: Located | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A recognised table of amounts. */
+export interface AmountTable extends TableBase {
+  readonly shape: "amounts";
+  readonly spec: AmountTableSpec;
+  readonly sections: readonly TableSection[];
+}
+
+export interface TableSection {
+  readonly spec: SectionSpec;
+  /** Sheet column (0-based) of each column key that was found. Code columns split in three (类 款 项) are `code`, `code-2`, `code-3`. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  /** Sheet row, 0-based. */
+  readonly row: number;
+  readonly kind: "line" | "code" | "item" | "subtotal" | "total";
+  /** Key of the `LineSpec` for `line` rows. */
+  readonly key?: string;
+  /** Joined classification code for `code` rows: 3, 5 or 7 digits. */
+  readonly code?: string;
+  readonly label: string;
+  /** Name of the group the row belongs to, for `items` sections with groups. */
+  readonly group?: string;
+}
+
+/** A recognised 项目绩效目标表. */
+export interface TargetTable extends TableBase {
+  readonly shape: "targets";
+  readonly spec: TargetTableSpec;
+  readonly variant: string;
+  readonly projectCode: Located | null;
+  readonly projectName: Located | null;
+  /** Values of the head block by `HeadFieldSpec.key`; a share or amount keeps the cell's own value. */
+  readonly head: ReadonlyMap<string, CellRef>;
+  readonly columns: ReadonlyMap<TargetColumn, number>;
+  readonly indicators: readonly IndicatorRow[];
+}
+
+/** One row of indicators; merged or blank-continued levels are filled in. */
+export interface IndicatorRow {
+  readonly row: number;
+  /** Key of the first level; null when the wording is unknown. */
+  readonly first: string | null;
+  readonly firstText: string;
+  readonly second: string | null;
+  readonly secondText: string;
+  /** Texts, trimmed; "" when the cell is blank, an ideographic space or a dash. */
+  readonly name: string;
+  readonly description: string;
+  readonly value: string;
+  readonly basis: string;
+}
+
+export type RecognisedTable = AmountTable | TargetTable;

@@ -1,0 +1,3 @@
+export * from "./profile";
+export * from "./table-spec";
+export * from "./texts";

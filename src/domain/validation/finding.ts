@@ -1,0 +1,42 @@
+import type { Fix } from "../edits";
+import type { CellRef } from "../grid";
+
+export type Severity = "error" | "warning" | "info";
+
+/** A cell on a named sheet. */
+export interface Place {
+  readonly sheet: string;
+  readonly at: CellRef;
+}
+
+/** Serialisable facts about one objection; the sentence is made from them in `i18n/`. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly messageId: string;
+  readonly severity: Severity;
+  /** Fills the placeholders of the message. Amounts are exact decimal texts. */
+  readonly data: Readonly<Record<string, string>>;
+  readonly sheet: string;
+  readonly at: CellRef;
+  readonly related: readonly Place[];
+  /** The figure that was expected and the one found, where the rule compares two. */
+  readonly expected?: string;
+  readonly actual?: string;
+  readonly fixable: "safe" | "review" | "no";
+  readonly fix?: Fix;
+}
+
+/** A rule that could not judge a table (or the workbook, `sheet` null), and why. Silence is never a pass. */
+export interface NotChecked {
+  readonly ruleId: string;
+  readonly sheet: string | null;
+  readonly reasonId: "no-table" | "column-missing" | "not-calculated" | "not-a-number";
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** A rule that threw: a bug of ours, reported; the other rules still ran. */
+export interface Crash {
+  readonly ruleId: string;
+  readonly sheet: string | null;
+  readonly error: string;
+}

@@ -1,0 +1,63 @@
+import type { Fix } from "../edits";
+import type { CellRef, Sheet } from "../grid";
+import type { AmountTable, TargetTable } from "../recognition/recognised";
+import type { Profile } from "../spec";
+import type { NotChecked, Place, Severity } from "./finding";
+
+/** Message ids of a rule, each with the names of its placeholders. */
+export type Messages = Readonly<Record<string, readonly string[]>>;
+
+export interface RuleMeta<M extends Messages = Messages> {
+  /** Public and stable: file, test, documentation page and report use the same id; never reused. */
+  readonly id: string;
+  readonly category: "form" | "arithmetic" | "codes" | "ties" | "targets" | "execution";
+  /** Default severity; one finding may carry its own. */
+  readonly severity: Severity;
+  readonly fixable: "safe" | "review" | "no";
+  readonly messages: M;
+}
+
+export interface RuleContext<T> {
+  readonly table: T;
+  readonly sheet: Sheet;
+  readonly profile: Profile;
+  /** Says that (a part of) the table could not be judged, and why. */
+  readonly notChecked: (reasonId: NotChecked["reasonId"], data?: Readonly<Record<string, string>>) => void;
+}
+
+/** What a rule yields: an unknown message id, a missing or a superfluous placeholder is a compile error. */
+export type RuleFinding<M extends Messages = Messages> = {
+  [I in keyof M & string]: {
+    readonly messageId: I;
+    readonly at: CellRef;
+    readonly data: { readonly [P in M[I][number]]: string };
+    readonly related?: readonly Place[];
+    readonly severity?: Severity;
+    readonly expected?: string;
+    readonly actual?: string;
+    readonly fix?: Fix;
+  };
+}[keyof M & string];
+
+export interface AmountRule<M extends Messages = Messages> {
+  readonly meta: RuleMeta<M>;
+  readonly judges: "amounts";
+  check(context: RuleContext<AmountTable>): Iterable<RuleFinding<M>>;
+}
+
+export interface TargetRule<M extends Messages = Messages> {
+  readonly meta: RuleMeta<M>;
+  readonly judges: "targets";
+  check(context: RuleContext<TargetTable>): Iterable<RuleFinding<M>>;
+}
+
+/** Judges one recognised table at a time; knows no other rule and not the engine. */
+export type Rule = AmountRule | TargetRule;
+
+export function defineAmountRule<const M extends Messages>(rule: Omit<AmountRule<M>, "judges">): AmountRule<M> {
+  return { ...rule, judges: "amounts" };
+}
+
+export function defineTargetRule<const M extends Messages>(rule: Omit<TargetRule<M>, "judges">): TargetRule<M> {
+  return { ...rule, judges: "targets" };
+}

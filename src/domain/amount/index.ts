@@ -1,0 +1,4 @@
+export * from "./amount";
+export * from "./parse";
+export * from "./print";
+export * from "./units";

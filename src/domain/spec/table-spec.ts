@@ -50,15 +50,23 @@ export interface SectionSpec<C extends string = string, R extends string = strin
   readonly identities: readonly RowIdentity<C>[];
 }
 
+/** One way to print a table's content, with the document that it was seen in. */
+export interface Arrangement {
+  readonly source: string;
+  readonly sections: readonly [SectionSpec, ...SectionSpec[]];
+}
+
 /** A table of amounts; pure data. Columns, headings and rows are those of the document named in `source`. */
 export interface AmountTableSpec {
   readonly shape: "amounts";
   readonly id: string;
   readonly version: number;
-  /** Accepted titles without year, department name and 部门/单位 prefix. */
+  /** Accepted titles; compared without year, department, table number and the words 部门, 单位, 预算. */
   readonly title: Texts;
   readonly source: string;
   readonly sections: readonly [SectionSpec, ...SectionSpec[]];
+  /** Other arrangements that other places print; recognised, never laid out. */
+  readonly alternatives?: readonly Arrangement[];
   readonly page: "portrait" | "landscape";
   /** Note under a table without figures (空表列示). */
   readonly emptyNote?: string;
@@ -79,7 +87,13 @@ export interface FirstLevelSpec {
 export interface HeadFieldSpec {
   readonly key: string;
   readonly labels: Texts;
+  /** Label at the left of the whole line, shared by the neighbours with the same `under`. */
+  readonly under?: Texts;
+  /** 0-based line of the head block; shares take two lines, labels above values. */
+  readonly line: number;
   readonly type: "text" | "amount" | "share";
+  /** No label cell of its own is printed: the value fills the line beside `under`. */
+  readonly unlabelled?: true;
 }
 
 /** One printed form of the 项目绩效目标表; a profile chooses one to lay out, all are recognised. */

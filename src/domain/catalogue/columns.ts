@@ -1,0 +1,46 @@
+import type { ColumnSpec, RowIdentity } from "../spec";
+
+/** 序号: printed in most tables, missing in many. */
+export const SEQUENCE = { key: "sequence", headers: ["序号"], type: "sequence", width: 6, optional: true } as const satisfies ColumnSpec;
+
+const FUNCTIONAL = ["功能分类科目", "支出功能分类科目", "项目"] as const;
+const ECONOMIC = ["支出部门经济分类科目", "部门预算经济分类科目", "部门经济分类科目", "经济分类科目", "项目"] as const;
+const CODE_HEADERS = ["科目编码", "功能分类科目编码", "支出功能分类科目编码", "功能科目编码", "科目代码", "编码"] as const;
+const NAME_HEADERS = ["科目名称", "功能分类科目名称", "支出功能分类科目名称", "功能科目名称", "功能分类科目", "名称"] as const;
+
+/** Code and name of a functional classification (类 款 项). */
+export const FUNCTIONAL_COLUMNS = [
+  { key: "code", headers: CODE_HEADERS, under: FUNCTIONAL, type: "code", width: 10 },
+  { key: "name", headers: NAME_HEADERS, under: FUNCTIONAL, type: "label", width: 34 },
+] as const satisfies readonly ColumnSpec[];
+
+/** Code and name of an economic classification (类 款). */
+export const ECONOMIC_COLUMNS = [
+  {
+    key: "code",
+    headers: ["科目编码", "部门预算经济分类科目编码", "部门经济分类科目编码", "经济分类科目编码", "科目代码", "编码"],
+    under: ECONOMIC,
+    type: "code",
+    width: 10,
+  },
+  {
+    key: "name",
+    headers: ["科目名称", "部门预算经济分类科目名称", "部门经济分类科目名称", "经济分类科目名称", "名称"],
+    under: ECONOMIC,
+    type: "label",
+    width: 34,
+  },
+] as const satisfies readonly ColumnSpec[];
+
+/** 合计, 基本支出, 项目支出. */
+export const EXPENDITURE_COLUMNS = [
+  { key: "total", headers: ["合计", "本年支出合计", "支出合计", "总计"], type: "amount", width: 14 },
+  { key: "basic", headers: ["基本支出", "基本支出合计"], type: "amount", width: 14 },
+  { key: "project", headers: ["项目支出", "项目支出合计"], type: "amount", width: 14 },
+] as const satisfies readonly ColumnSpec[];
+
+/** 合计 = 基本支出 + 项目支出. */
+export const BASIC_AND_PROJECT = [{ total: "total", of: ["basic", "project"] }] as const satisfies readonly RowIdentity[];
+
+/** Accepted labels of the row with the whole. */
+export const TOTAL_LABELS = ["合计", "总计", "支出合计", "支出总计", "收入总计"] as const;

@@ -1,0 +1,15 @@
+export * from "./catalogue";
+export * from "./profiles";
+export { basicExpenditure } from "./tables/basic-expenditure";
+export { execution } from "./tables/execution";
+export { expenditureSummary } from "./tables/expenditure-summary";
+export { fiscalAppropriationSummary } from "./tables/fiscal-appropriation-summary";
+export { fixedAssets } from "./tables/fixed-assets";
+export { generalPublicExpenditure } from "./tables/general-public-expenditure";
+export { governmentFundExpenditure } from "./tables/government-fund-expenditure";
+export { governmentProcurement } from "./tables/government-procurement";
+export { incomeExpenditureSummary } from "./tables/income-expenditure-summary";
+export { incomeSummary } from "./tables/income-summary";
+export { performanceTarget } from "./tables/performance-target";
+export { stateCapitalExpenditure } from "./tables/state-capital-expenditure";
+export { threePublic } from "./tables/three-public";

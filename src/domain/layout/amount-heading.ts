@@ -1,0 +1,81 @@
+import type { AmountTableSpec } from "../spec";
+import type { PlacedColumn, PlacedSection } from "./amount-columns";
+import { rowBlock, type SheetDraft } from "./draft";
+import { HEIGHT, heightFor, LOOK } from "./look";
+
+/** How many rows the heading takes, the 栏次 row included. */
+export function headingHeight(spec: AmountTableSpec): number {
+  return labelRows(spec) + (isNumbered(spec) ? 1 : 0);
+}
+
+/** Writes the heading from row `top` on, with the 栏次 row when the table numbers its columns. */
+export function writeHeading(draft: SheetDraft, spec: AmountTableSpec, sections: readonly PlacedSection[], top: number): void {
+  const columns = sections.flatMap((section) => section.columns);
+  const hasSections = spec.sections.some(({ heading }) => heading !== undefined);
+  const last = top + labelRows(spec) - 1;
+
+  for (const section of sections) writeSection(draft, section, { top, last, hasSections });
+  draft.style(rowBlock(top, 0, draft.width - 1, last), LOOK.heading);
+  for (let row = top; row < last; row += 1) draft.height(row, HEIGHT.heading);
+  draft.height(last, heightFor(columns.map(({ column }) => ({ text: column.headers[0], width: column.width }))));
+  if (isNumbered(spec)) writeNumbers(draft, last + 1);
+}
+
+function labelRows({ sections }: AmountTableSpec): number {
+  const hasSections = sections.some(({ heading }) => heading !== undefined);
+  const hasGroups = sections.some(({ columns }) => columns.some(({ under }) => under !== undefined));
+  return 1 + (hasSections ? 1 : 0) + (hasGroups ? 1 : 0);
+}
+
+function isNumbered({ sections }: AmountTableSpec): boolean {
+  return sections[0].columns[0]?.type === "sequence";
+}
+
+interface HeadingRows {
+  readonly top: number;
+  readonly last: number;
+  readonly hasSections: boolean;
+}
+
+function writeSection(draft: SheetDraft, { section, columns }: PlacedSection, { top, last, hasSections }: HeadingRows): void {
+  // The sequence column numbers the rows of all sections, so it stands beside their headings, not under one.
+  const own = columns.filter(({ column }) => column.type !== "sequence");
+  const [first, end] = [own[0], own.at(-1)];
+  if (section.heading !== undefined && first !== undefined && end !== undefined) {
+    draft.span(rowBlock(top, first.at, end.at), section.heading[0]);
+  }
+
+  const below = top + (hasSections && section.heading !== undefined ? 1 : 0);
+  for (const placed of columns) {
+    if (placed.column.under !== undefined) continue;
+    const from = placed.column.type === "sequence" ? top : below;
+    draft.span({ top: from, left: placed.at, bottom: last, right: placed.at }, placed.column.headers[0]);
+  }
+  for (const group of groupsOf(columns)) writeGroup(draft, group, below, last);
+}
+
+function writeGroup(draft: SheetDraft, group: readonly PlacedColumn[], top: number, last: number): void {
+  const [first, end] = [group[0], group.at(-1)];
+  if (first?.column.under === undefined || end === undefined) return;
+  draft.span(rowBlock(top, first.at, end.at, last - 1), first.column.under[0]);
+  for (const { at, column } of group) draft.put(last, at, column.headers[0]);
+}
+
+/** Neighbours that share the heading above them. */
+function groupsOf(columns: readonly PlacedColumn[]): readonly (readonly PlacedColumn[])[] {
+  const groups: PlacedColumn[][] = [];
+  for (const placed of columns) {
+    if (placed.column.under === undefined) continue;
+    const before = groups.at(-1)?.at(-1);
+    const same = before !== undefined && before.at === placed.at - 1 && before.column.under?.[0] === placed.column.under[0];
+    if (same) groups.at(-1)?.push(placed);
+    else groups.push([placed]);
+  }
+  return groups;
+}
+
+function writeNumbers(draft: SheetDraft, row: number): void {
+  draft.put(row, 0, "栏次");
+  for (let column = 1; column < draft.width; column += 1) draft.put(row, column, column);
+  draft.style(rowBlock(row, 0, draft.width - 1), LOOK.center);
+}

@@ -1,0 +1,58 @@
+import type { CellContent, CellStyle, SheetPlan } from "../edits";
+import type { Rect } from "../grid";
+
+/** Collects a sheet part by part; one draft per plan, never kept. */
+export interface SheetDraft {
+  readonly width: number;
+  put(row: number, column: number, content: CellContent): void;
+  /** Puts the content into the block's first cell and merges the block when it is more than one cell. */
+  span(area: Rect, content: CellContent): void;
+  style(area: Rect, style: CellStyle): void;
+  height(row: number, points: number): void;
+  finish(rest: Omit<SheetPlan, "contents" | "merges" | "styles" | "rowHeights">): SheetPlan;
+}
+
+/** An empty draft of that many columns; rows come as they are needed. */
+export function draftSheet(width: number): SheetDraft {
+  const contents: CellContent[][] = [];
+  const merges: Rect[] = [];
+  const styles: { area: Rect; style: CellStyle }[] = [];
+  const heights = new Map<number, number>();
+
+  const rowAt = (row: number): CellContent[] => {
+    while (contents.length <= row) contents.push(new Array<CellContent>(width).fill(null));
+    return contents[row] ?? [];
+  };
+  const put = (row: number, column: number, content: CellContent): void => {
+    rowAt(row)[column] = content;
+  };
+
+  return {
+    width,
+    put,
+    span(area, content) {
+      put(area.top, area.left, content);
+      rowAt(area.bottom);
+      if (area.top !== area.bottom || area.left !== area.right) merges.push(area);
+    },
+    style(area, style) {
+      rowAt(area.bottom);
+      styles.push({ area, style });
+    },
+    height(row, points) {
+      heights.set(row, points);
+    },
+    finish: (rest) => ({
+      ...rest,
+      contents,
+      merges,
+      styles,
+      rowHeights: [...heights].map(([row, height]) => ({ row, height })).sort((a, b) => a.row - b.row),
+    }),
+  };
+}
+
+/** The block of a row from one column to another, inclusive. */
+export function rowBlock(row: number, left: number, right: number, bottom: number = row): Rect {
+  return { top: row, left, bottom, right };
+}

@@ -39,7 +39,7 @@ const page = () => ({
   output: { path: path.join(OUT, "page"), filename: "[name].js", chunkFilename: "[name].js", publicPath: "", clean: true },
   module: { rules: [SWC, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
   plugins: [
-    new HtmlPlugin({ template: "./src/workbench/page/index.html", filename: "index.html" }),
+    new HtmlPlugin({ template: "./src/workbench/page/index.html", filename: "index.html", favicon: "./assets/icons/product-32.png" }),
     new MiniCssExtractPlugin({ filename: "[name].css" }),
   ],
 });

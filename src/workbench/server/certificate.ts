@@ -30,7 +30,7 @@ export const defaultPlaces = (): CertificatePlaces => ({
  * The certificate the workbench serves with: an installed development certificate when there is a valid one, else our
  * own self-signed one, made at first start and kept. Rejects when the cache directory cannot be written.
  */
-export async function findOrMakeCertificate(places: CertificatePlaces = defaultPlaces()): Promise<Certificate> {
+export async function findOrMakeCertificate(places: CertificatePlaces): Promise<Certificate> {
   const installed = readPair(places.installed);
   if (installed) return { ...installed, origin: "installed" };
   const kept = readPair(places.own);

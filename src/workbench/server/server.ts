@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:https";
 import { join } from "node:path";
 import type { AddressInfo } from "node:net";
-import { type Certificate, findOrMakeCertificate } from "./certificate";
+import { type Certificate, type CertificatePlaces, defaultPlaces, findOrMakeCertificate } from "./certificate";
 import { type Mount, staticFiles } from "./static-files";
 
 /** A running workbench. */
@@ -19,6 +19,8 @@ export interface WorkbenchOptions {
   readonly root: string;
   /** The first port to try; 0 takes any free one. Busy ports are passed over, up to 20 of them. */
   readonly port: number;
+  /** Default: the home directory's. */
+  readonly certificates?: CertificatePlaces;
 }
 
 const HOME = "/workbench/";
@@ -36,8 +38,8 @@ export const mountsOf = (root: string): readonly Mount[] => [
  * Serves the workbench on https://localhost, reachable from this machine only. Rejects when no port is free or the
  * certificate cannot be made.
  */
-export async function startWorkbench({ root, port }: WorkbenchOptions): Promise<Workbench> {
-  const certificate = await findOrMakeCertificate();
+export async function startWorkbench({ root, port, certificates = defaultPlaces() }: WorkbenchOptions): Promise<Workbench> {
+  const certificate = await findOrMakeCertificate(certificates);
   const server = createServer({ cert: certificate.cert, key: certificate.key }, staticFiles(mountsOf(root), HOME));
   const taken = await listen(server, port, port === 0 ? 1 : PORTS_TO_TRY);
   return {

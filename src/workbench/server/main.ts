@@ -13,11 +13,11 @@ async function main(): Promise<void> {
   if (missing.length > 0) throw new Error(`还没有构建：缺少 ${missing.join("、")}，请先运行 npm run build:workbench`);
   const workbench = await startWorkbench({ root, port: Number(process.env["PORT"] ?? DEFAULT_PORT) });
   const hint = workbench.certificate === "own" ? "；浏览器提示证书不受信任时，选“高级”→“继续前往 localhost”" : "";
-  console.log(`预审工作台：${workbench.url}（Ctrl+C 结束）${hint}`);
+  process.stdout.write(`预审工作台：${workbench.url}（Ctrl+C 结束）${hint}\n`);
   if (!process.argv.includes("--no-open")) openBrowser(workbench.url);
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 });

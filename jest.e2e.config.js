@@ -1,0 +1,13 @@
+/** End-to-end tests: a real browser against `dist/` as built; run `npm run build` and `npm run build:workbench` before. */
+const { projects } = require("./jest.config.js");
+
+module.exports = {
+  displayName: "e2e",
+  rootDir: __dirname,
+  testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+  testEnvironment: "node",
+  testTimeout: 60_000,
+  transform: projects[0].transform,
+  transformIgnorePatterns: projects[0].transformIgnorePatterns,
+  moduleFileExtensions: projects[0].moduleFileExtensions,
+};

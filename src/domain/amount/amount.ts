@@ -92,9 +92,10 @@ function exactQuotient(dividend: Amount, divisor: Amount, decimals: number): Amo
 }
 
 /**
- * The most by which the printed sum of `addends` printed figures may differ from their own sum:
- * each of them and the total were rounded by up to half of the last decimal.
+ * The most by which rounding can set a printed sum apart from its printed addends, given the decimals of all of them,
+ * the sum's included: each was rounded by up to half of its last decimal. With n addends of d decimals that is
+ * (n + 1) x 0.5 x 10^-d.
  */
-export function roundingBound(addends: number, decimals: number): Amount {
-  return new Big(addends + 1).times(new Big(10).pow(-decimals)).times("0.5");
+export function roundingBound(decimals: readonly number[]): Amount {
+  return sum(decimals.map((count) => new Big(10).pow(-count).times("0.5")));
 }

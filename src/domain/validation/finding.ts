@@ -14,7 +14,7 @@ export interface Finding {
   readonly ruleId: string;
   readonly messageId: string;
   readonly severity: Severity;
-  /** Fills the placeholders of the message. Amounts are exact decimal texts. */
+  /** Fills the placeholders of the message. Amounts are exact decimal texts; several values of one placeholder stand on a line each. */
   readonly data: Readonly<Record<string, string>>;
   readonly sheet: string;
   readonly at: CellRef;
@@ -26,11 +26,27 @@ export interface Finding {
   readonly fix?: Fix;
 }
 
+/** Why something was not checked, each reason with the names of its placeholders. */
+export const NOT_CHECKED_REASONS = {
+  /** The workbook has no table that the rule judges. */
+  "no-table": [],
+  /** A column that an identity needs was not found; `columns`: its headings. */
+  "column-missing": ["columns"],
+  /** A row that an identity needs was not found; `rows`: its labels. */
+  "row-missing": ["rows"],
+  /** Formulas without a calculated result; `cells`: where. */
+  "not-calculated": ["cells"],
+  /** What is no figure cannot be added up; `cells`: where. */
+  "not-a-number": ["cells"],
+} as const;
+
+export type ReasonId = keyof typeof NOT_CHECKED_REASONS;
+
 /** A rule that could not judge a table (or the workbook, `sheet` null), and why. Silence is never a pass. */
 export interface NotChecked {
   readonly ruleId: string;
   readonly sheet: string | null;
-  readonly reasonId: "no-table" | "column-missing" | "not-calculated" | "not-a-number";
+  readonly reasonId: ReasonId;
   readonly data: Readonly<Record<string, string>>;
 }
 

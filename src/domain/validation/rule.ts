@@ -2,14 +2,14 @@ import type { Fix } from "../edits";
 import type { CellRef, Sheet } from "../grid";
 import type { AmountTable, TargetTable } from "../recognition/recognised";
 import type { Profile } from "../spec";
-import type { NotChecked, Place, Severity } from "./finding";
+import type { NOT_CHECKED_REASONS, Place, ReasonId, Severity } from "./finding";
 
 /** Message ids of a rule, each with the names of its placeholders. */
 export type Messages = Readonly<Record<string, readonly string[]>>;
 
-export interface RuleMeta<M extends Messages = Messages> {
+export interface RuleMeta<M extends Messages = Messages, I extends string = string> {
   /** Public and stable: file, test, documentation page and report use the same id; never reused. */
-  readonly id: string;
+  readonly id: I;
   readonly category: "form" | "arithmetic" | "codes" | "ties" | "targets" | "execution";
   /** Default severity; one finding may carry its own. */
   readonly severity: Severity;
@@ -22,7 +22,7 @@ export interface RuleContext<T> {
   readonly sheet: Sheet;
   readonly profile: Profile;
   /** Says that (a part of) the table could not be judged, and why. */
-  readonly notChecked: (reasonId: NotChecked["reasonId"], data?: Readonly<Record<string, string>>) => void;
+  readonly notChecked: <R extends ReasonId>(reasonId: R, data: { readonly [P in (typeof NOT_CHECKED_REASONS)[R][number]]: string }) => void;
 }
 
 /** What a rule yields: an unknown message id, a missing or a superfluous placeholder is a compile error. */
@@ -39,14 +39,16 @@ export type RuleFinding<M extends Messages = Messages> = {
   };
 }[keyof M & string];
 
-export interface AmountRule<M extends Messages = Messages> {
-  readonly meta: RuleMeta<M>;
+export interface AmountRule<M extends Messages = Messages, I extends string = string> {
+  readonly meta: RuleMeta<M, I>;
   readonly judges: "amounts";
+  /** Whether the table holds anything that the rule judges; every table of amounts when absent. */
+  readonly applies?: (table: AmountTable) => boolean;
   check(context: RuleContext<AmountTable>): Iterable<RuleFinding<M>>;
 }
 
-export interface TargetRule<M extends Messages = Messages> {
-  readonly meta: RuleMeta<M>;
+export interface TargetRule<M extends Messages = Messages, I extends string = string> {
+  readonly meta: RuleMeta<M, I>;
   readonly judges: "targets";
   check(context: RuleContext<TargetTable>): Iterable<RuleFinding<M>>;
 }
@@ -54,10 +56,12 @@ export interface TargetRule<M extends Messages = Messages> {
 /** Judges one recognised table at a time; knows no other rule and not the engine. */
 export type Rule = AmountRule | TargetRule;
 
-export function defineAmountRule<const M extends Messages>(rule: Omit<AmountRule<M>, "judges">): AmountRule<M> {
+/** Declares a rule for tables of amounts; its id and messages stay literal types, so that a missing sentence is a compile error. */
+export function defineAmountRule<const M extends Messages, const I extends string>(rule: Omit<AmountRule<M, I>, "judges">): AmountRule<M, I> {
   return { ...rule, judges: "amounts" };
 }
 
-export function defineTargetRule<const M extends Messages>(rule: Omit<TargetRule<M>, "judges">): TargetRule<M> {
+/** Declares a rule for 项目绩效目标表; as `defineAmountRule`. */
+export function defineTargetRule<const M extends Messages, const I extends string>(rule: Omit<TargetRule<M, I>, "judges">): TargetRule<M, I> {
   return { ...rule, judges: "targets" };
 }

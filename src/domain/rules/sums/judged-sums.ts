@@ -1,0 +1,132 @@
+import { absolute, compare, convertUnit, decimalsOf, parseAmount, printedDecimals, roundingBound, subtract, sum, toFixedText, ZERO } from "../../amount";
+import type { Amount } from "../../amount";
+import { formatAt, valueAt } from "../../grid";
+import type { CellRef, Sheet } from "../../grid";
+import type { AmountTable } from "../../recognition/recognised";
+import { amountCells, isUncalculated } from "../cells/amount-cells";
+import { hierarchySums } from "./hierarchy-sums";
+import { listSums } from "./list-sums";
+import { rowSums } from "./row-sums";
+import { perSection } from "./sum-check";
+import type { SumCheck, SumGap, SumKind } from "./sum-check";
+
+/** A claim that does not hold exactly. Figures are exact decimal texts in the table's unit, at their printed decimals. */
+export interface SumDifference extends SumCheck {
+  readonly verdict: "rounding" | "mismatch";
+  /** The figure of the total. */
+  readonly actual: string;
+  /** The sum of the addends. */
+  readonly expected: string;
+  /** Between the two, without a sign. */
+  readonly difference: string;
+}
+
+/** A claim with a cell that cannot be read as a figure. */
+export interface UnreadableSum extends SumCheck {
+  readonly verdict: "not-a-number" | "not-calculated";
+  readonly cell: CellRef;
+}
+
+/** All claims of a table that do not hold or could not be judged; a claim that holds is in neither. */
+export interface JudgedSums {
+  readonly differences: readonly SumDifference[];
+  readonly unreadable: readonly UnreadableSum[];
+  readonly gaps: readonly SumGap[];
+}
+
+const FAMILIES = { row: rowSums, hierarchy: hierarchySums, list: listSums } as const;
+
+const judged = new WeakMap<AmountTable, { readonly sheet: Sheet; readonly sums: JudgedSums }>();
+
+/** Judges the claims of one kind, or of all; the four rules on sums share one pass over a table. */
+export function judgedSums(table: AmountTable, sheet: Sheet, kind?: SumKind): JudgedSums {
+  const known = judged.get(table);
+  const sums = known?.sheet === sheet ? known.sums : judgeAll(table, sheet);
+  judged.set(table, { sheet, sums });
+  if (kind === undefined) return sums;
+  const ofKind = <T extends { readonly kind: SumKind }>(all: readonly T[]): readonly T[] => all.filter((one) => one.kind === kind);
+  return { differences: ofKind(sums.differences), unreadable: ofKind(sums.unreadable), gaps: ofKind(sums.gaps) };
+}
+
+/** Whether the table's spec claims a sum of this kind at all. */
+export function claimsSums(table: AmountTable, kind: SumKind): boolean {
+  return table.sections.some(({ spec }) => {
+    if (kind === "row") return spec.identities.length > 0;
+    if (kind === "hierarchy") return spec.rows.kind === "codes";
+    return spec.rows.kind === "lines" ? spec.rows.lines.some((line) => line.sum !== undefined) : spec.rows.kind === "items" && spec.rows.sumRule === "list-sum";
+  });
+}
+
+function judgeAll(table: AmountTable, sheet: Sheet): JudgedSums {
+  const families = Object.values(FAMILIES).map((family) => perSection(table, family));
+  const read = reader(table, sheet);
+  const outcomes = families.flatMap(({ checks }) => checks).flatMap((check) => judge(check, read) ?? []);
+  return {
+    differences: outcomes.filter((outcome) => "difference" in outcome),
+    unreadable: outcomes.filter((outcome) => "cell" in outcome),
+    gaps: families.flatMap(({ gaps }) => gaps),
+  };
+}
+
+type Figure =
+  /** Blank and dashed cells count as zero and print nothing that could have been rounded. */
+  | { readonly kind: "figure"; readonly value: Amount; readonly decimals: number | null }
+  | { readonly kind: "not-a-number" | "not-calculated" };
+
+function judge(check: SumCheck, read: (at: CellRef) => Figure): SumDifference | UnreadableSum | undefined {
+  const figures: (Figure & { readonly kind: "figure" })[] = [];
+  for (const cell of [check.total, ...check.addends]) {
+    const figure = read(cell);
+    if (figure.kind !== "figure") return { ...check, verdict: figure.kind, cell };
+    figures.push(figure);
+  }
+
+  const [total, ...addends] = figures;
+  const actual = total?.value ?? ZERO;
+  const expected = sum(addends.map(({ value }) => value));
+  const difference = absolute(subtract(actual, expected));
+  if (compare(difference, ZERO) === 0) return undefined;
+
+  const printed = figures.flatMap(({ decimals }) => decimals ?? []);
+  const text = (value: Amount): string => toFixedText(value, Math.max(...printed, decimalsOf(value)));
+  return {
+    ...check,
+    verdict: compare(difference, roundingBound(printed)) === 1 ? "mismatch" : "rounding",
+    actual: text(actual),
+    expected: text(expected),
+    difference: text(difference),
+  };
+}
+
+function reader(table: AmountTable, sheet: Sheet): (at: CellRef) => Figure {
+  const usual = usualDecimals(table, sheet);
+  return (at) => {
+    const value = valueAt(sheet, at.row, at.column);
+    if (isUncalculated(sheet, at)) return { kind: "not-calculated" };
+
+    const parsed = parseAmount(value);
+    if (parsed.kind === "blank" || parsed.kind === "dash") return { kind: "figure", value: ZERO, decimals: null };
+    if (parsed.kind !== "amount") return { kind: "not-a-number" };
+
+    const printed = parsed.fromText === undefined ? printedDecimals(formatAt(sheet, at.row, at.column)) : null;
+    const written = parsed.fromText?.unit;
+    const unit = table.unit?.value;
+    const converted = written === undefined || unit === undefined ? parsed.value : convertUnit(parsed.value, written, unit);
+    return { kind: "figure", value: converted, decimals: printed ?? Math.max(decimalsOf(converted), parsed.decimals, usual) };
+  };
+}
+
+/** Money is printed with two decimals at most; a figure with more has them where it stands. */
+const MOST_USUAL_DECIMALS = 2;
+
+/**
+ * The decimals of a figure without a format: 587.7 was 587.70 in a table whose other figures have two. A table of
+ * whole figures has none.
+ */
+function usualDecimals(table: AmountTable, sheet: Sheet): number {
+  const decimals = amountCells(table).map(({ row, column }) => {
+    const parsed = parseAmount(valueAt(sheet, row, column));
+    return parsed.kind === "amount" ? parsed.decimals : 0;
+  });
+  return Math.min(MOST_USUAL_DECIMALS, decimals.reduce((most, count) => Math.max(most, count), 0));
+}

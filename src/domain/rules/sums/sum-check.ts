@@ -1,0 +1,51 @@
+import type { CellRef } from "../../grid";
+import type { AmountTable, TableRow, TableSection } from "../../recognition/recognised";
+import { amountColumns } from "../cells/amount-cells";
+
+/** One claim of the sheet: the figure of `total` is the sum of the figures of `addends`. */
+export interface SumCheck {
+  readonly kind: SumKind;
+  /** The row's label, with its code where it has one. */
+  readonly label: string;
+  /** The heading of the total's column. */
+  readonly column: string;
+  readonly total: CellRef;
+  readonly addends: readonly CellRef[];
+}
+
+export type SumKind = "row" | "hierarchy" | "list";
+
+/** What an identity needs and the table lacks. */
+export interface SumGap {
+  readonly kind: SumKind;
+  readonly reasonId: "column-missing" | "row-missing";
+  readonly text: string;
+}
+
+/** The sums that one family of identities claims, and those it cannot name. */
+export interface SumClaims {
+  readonly checks: readonly SumCheck[];
+  readonly gaps: readonly SumGap[];
+}
+
+/** How a message names a row: `2060701 机构运行`, `本年支出合计`. */
+export function rowName(row: TableRow): string {
+  return [row.code ?? "", row.label].filter((part) => part !== "").join(" ");
+}
+
+/** The same claim in every column of amounts: `total`'s figure is the sum of the figures of `addends`. */
+export function downwardChecks(kind: SumKind, section: TableSection, total: TableRow, addends: readonly TableRow[]): readonly SumCheck[] {
+  return amountColumns(section).map(({ spec, column }) => ({
+    kind,
+    label: rowName(total),
+    column: spec.headers[0],
+    total: { row: total.row, column },
+    addends: addends.map(({ row }) => ({ row, column })),
+  }));
+}
+
+/** Claims of all sections together. */
+export function perSection(table: AmountTable, claims: (section: TableSection) => SumClaims): SumClaims {
+  const all = table.sections.map(claims);
+  return { checks: all.flatMap(({ checks }) => checks), gaps: all.flatMap(({ gaps }) => gaps) };
+}

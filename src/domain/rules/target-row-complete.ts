@@ -1,0 +1,63 @@
+import type { IndicatorRow, TargetTable } from "../recognition/recognised";
+import type { TargetColumn } from "../spec";
+import { defineTargetRule } from "../validation";
+import { places } from "./cells/cell-list";
+import { isEmptyIndicator, secondLabel, unmetTargets } from "./targets/indicators";
+
+/** Each indicator has a name, a description, a value and the basis of its value. */
+export const targetRowComplete = defineTargetRule({
+  meta: {
+    id: "target-row-complete",
+    category: "targets",
+    severity: "error",
+    fixable: "no",
+    messages: {
+      missing: ["column", "indicator"],
+      "empty-levels": ["count", "levels"],
+    },
+  },
+
+  *check({ table, sheet, profile, notChecked }) {
+    const absent = PARTS.filter((part) => !table.columns.has(part));
+    if (absent.length > 0) notChecked("column-missing", { columns: absent.map((part) => headingOf(table, part)).join("\n") });
+
+    for (const row of table.indicators) {
+      if (isEmptyIndicator(row)) continue;
+      for (const part of PARTS) {
+        const column = table.columns.get(part);
+        if (column === undefined || row[part] !== "") continue;
+        const indicator = row.name === "" ? levelName(table, row) : row.name;
+        yield { messageId: "missing", at: { row: row.row, column }, data: { column: headingOf(table, part), indicator } };
+      }
+    }
+
+    const [first, ...others] = emptyLevels(table, new Set(unmetTargets(table, profile).flatMap(({ second }) => second)));
+    if (first === undefined) return;
+    const column = table.columns.get("name") ?? table.area.left;
+    const levels = [...new Set([first, ...others].map((row) => levelName(table, row)))].join("\n");
+    yield {
+      messageId: "empty-levels",
+      severity: "info",
+      at: { row: first.row, column },
+      data: { count: String(others.length + 1), levels },
+      related: places(sheet.name, others.map(({ row }) => ({ row, column }))),
+    };
+  },
+});
+
+const PARTS = ["name", "description", "value", "basis"] as const satisfies readonly TargetColumn[];
+
+function headingOf(table: TargetTable, part: TargetColumn): string {
+  const variant = table.spec.variants.find(({ id }) => id === table.variant) ?? table.spec.variants[0];
+  return variant.columns.find(({ key }) => key === part)?.headers[0] ?? part;
+}
+
+function levelName(table: TargetTable, row: IndicatorRow): string {
+  return row.secondText === "" && row.second !== null ? secondLabel(table, row.second) : row.secondText;
+}
+
+/** Prepared lines of levels without any indicator. What the profile demands is another rule's, and not said twice. */
+function emptyLevels(table: TargetTable, unmet: ReadonlySet<string>): readonly IndicatorRow[] {
+  const filled = new Set(table.indicators.filter((row) => !isEmptyIndicator(row)).map(({ second, secondText }) => second ?? secondText));
+  return table.indicators.filter((row) => isEmptyIndicator(row) && !filled.has(row.second ?? row.secondText) && !unmet.has(row.second ?? ""));
+}

@@ -1,0 +1,4 @@
+export * from "./engine";
+export * from "./finding";
+export * from "./report";
+export * from "./rule";

@@ -1,3 +1,4 @@
 export * from "./content";
 export * from "./edits";
 export * from "./sheet-plan";
+export * from "./state";

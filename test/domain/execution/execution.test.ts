@@ -1,0 +1,186 @@
+import fc from "fast-check";
+import Big from "big.js";
+import { defaultProfile } from "../../../src/domain/catalogue";
+import { executionRates, planRates, type RatePlan } from "../../../src/domain/execution";
+import { toA1, type CellValue, type Sheet } from "../../../src/domain/grid";
+import { executionTable } from "../../support/executionTable";
+import { snapshotOfSample } from "../../support/fixtures";
+import { gridOf } from "../../support/gridOf";
+
+const HEADING = ["单位", "项目", "调整预算数", "实际执行数", "支出进度"];
+
+const tangshan = (): Sheet => {
+  const sheet = snapshotOfSample("tangshan-execution-2023").sheets[0];
+  if (sheet === undefined) throw new Error("the sample has no sheet");
+  return sheet;
+};
+const rowsOf = (rows: readonly (readonly CellValue[])[], options?: Parameters<typeof gridOf>[1]): Sheet => gridOf([HEADING, ...rows], options);
+const plan = (sheet: Sheet, heading = 0): RatePlan => {
+  const made = planRates(executionTable(sheet, heading), sheet, { profile: defaultProfile });
+  if (made === undefined) throw new Error("no plan");
+  return made;
+};
+const formulas = (made: RatePlan): Record<string, string> =>
+  Object.fromEntries(made.edits.flatMap(({ at, after }) => (typeof after.content === "object" && after.content !== null ? [[toA1(at), after.content.formula]] : [])));
+
+describe("the 27 projects of Tangshan 2023", () => {
+  const sheet = tangshan();
+  const rates = executionRates(executionTable(sheet, 2), sheet);
+
+  it("has seven truncated rates and none wrong", () => {
+    expect(rates).toHaveLength(27);
+    expect(rates.filter(({ status }) => status === "truncated").map(({ at, stated }) => `${toA1(at)} ${String(stated)}`)).toEqual([
+      "E9 96.3%", "E11 99.9%", "E13 99.7%", "E14 99.6%", "E19 97.8%", "E22 34.3%", "E33 56.2%",
+    ]);
+    expect(rates.filter(({ status }) => status === "ok")).toHaveLength(20);
+  });
+
+  it("states each row's figures exactly", () => {
+    expect(rates[5]).toEqual({
+      sheet: "2023项目预算执行", at: { row: 8, column: 4 }, label: "唐山市总工会房屋租金", group: "科协本级",
+      budget: "832.52", executed: "802.51", rate: "0.963953", stated: "96.3%", status: "truncated",
+    });
+  });
+
+  it("computes 3338.69 / 2026.57 / 60.70 % with a subtotal for each unit", () => {
+    const made = plan(sheet, 2);
+    expect(made.preview.sums.map(({ group, budget, executed, rate }) => [group, budget, executed, rate])).toEqual([
+      ["科协本级", "1349.5", "1315.28", "97.46%"],
+      ["科工中心", "61.28", "32.65", "53.28%"],
+      ["进修学院", "165.68", "107.71", "65.01%"],
+      ["科技馆", "1762.23", "570.93", "32.40%"],
+      [null, "3338.69", "2026.57", "60.70%"],
+    ]);
+  });
+
+  it("writes ordinary formulas into rates, subtotals and the total", () => {
+    const written = formulas(plan(sheet, 2));
+    expect(written).toMatchObject({
+      E9: '=IF(C9=0,"",ROUND(D9/C9,4))',
+      C15: "=SUM(C4:C14)",
+      D20: "=SUM(D16:D19)",
+      E34: '=IF(C34=0,"",ROUND(D34/C34,4))',
+      C35: "=SUM(C15,C20,C29,C34)",
+      D35: "=SUM(D15,D20,D29,D34)",
+    });
+    expect(Object.keys(written)).toHaveLength(27 + 5 * 3);
+  });
+
+  it("tells which stated rates change", () => {
+    const { rates } = plan(sheet, 2).preview;
+    expect(rates).toHaveLength(32);
+    expect(rates.find(({ at }) => toA1(at) === "E9")).toMatchObject({ before: "96.3%", after: "96.40%" });
+    expect(rates.find(({ at }) => toA1(at) === "E35")).toMatchObject({ before: null, after: "60.70%" });
+  });
+
+  it("predicts what each formula will show", () => {
+    const { edits } = plan(sheet, 2);
+    const predicted = (address: string): unknown => edits.find(({ at }) => toA1(at) === address)?.predicted;
+    expect([predicted("E9"), predicted("C35"), predicted("E35")]).toEqual([0.964, 3338.69, 0.607]);
+    expect(edits.find(({ at }) => toA1(at) === "E9")).toMatchObject({
+      before: { content: 0.963, numberFormat: "0.0%" },
+      after: { numberFormat: "0.00%" },
+    });
+  });
+});
+
+describe("stated rates", () => {
+  const statusOf = (stated: CellValue, format = "General", budget: CellValue = 832.52, executed: CellValue = 802.51): [string | null, string] | undefined => {
+    const sheet = rowsOf([["甲", "租金", budget, executed, stated]], { formats: [[], ["General", "General", "General", "General", format]] });
+    const [rate] = executionRates(executionTable(sheet, 0), sheet);
+    return rate === undefined ? undefined : [rate.stated, rate.status];
+  };
+
+  it.each<[CellValue, string, string, string]>([
+    [0.963, "0.0%", "96.3%", "truncated"],
+    [0.964, "0.0%", "96.4%", "ok"],
+    [0.9639526738576851, "0.0%", "96.4%", "ok"],
+    [0.963, "0.00%", "96.30%", "truncated"],
+    [96.3, "General", "96.3%", "truncated"],
+    [96.4, "0.0", "96.4%", "ok"],
+    [0.963, "General", "96.3%", "truncated"],
+    ["96.3%", "@", "96.3%", "truncated"],
+    ["９６．４％", "@", "96.4%", "ok"],
+    ["96.40", "@", "96.4%", "ok"],
+    [0.95, "0%", "95%", "mismatch"],
+    ["约96%", "@", "约96%", "mismatch"],
+  ])("%p under %s is %s: %s", (value, format, text, status) => {
+    expect(statusOf(value, format)).toEqual([text, status]);
+  });
+
+  it("rounds a half up, exactly", () => {
+    expect(statusOf(0.563, "0.0%", 1.28, 0.72)).toEqual(["56.3%", "ok"]);
+    expect(statusOf(0.562, "0.0%", 1.28, 0.72)).toEqual(["56.2%", "truncated"]);
+    expect(statusOf(0.3083, "0.00%", 40, 12.33)).toEqual(["30.83%", "ok"]);
+  });
+
+  it("cannot judge without a budget", () => {
+    expect(statusOf(1, "0%", 0, 3)).toEqual(["100%", "undefined"]);
+  });
+
+  it("leaves rows without figures to other rules", () => {
+    expect(statusOf(1, "0%", "见附件", 3)).toBeUndefined();
+    expect(statusOf(null, "0%", null, null)).toBeUndefined();
+  });
+});
+
+describe("what is there already", () => {
+  it("keeps a sum that differs, and then totals the projects", () => {
+    const made = plan(rowsOf([["甲", "一", 10, 5, null], ["甲小计", null, 11, 5, null], ["合计", null, null, null, null]]));
+    expect(made.preview.kept).toEqual([{ at: { row: 2, column: 2 }, label: "甲小计", reason: "differs", actual: "11", expected: "10" }]);
+    expect(formulas(made)).toMatchObject({ C4: "=SUM(C2)", D3: "=SUM(D2)" });
+    expect(formulas(made)["C3"]).toBeUndefined();
+  });
+
+  it("keeps the user's own formulas, right or wrong", () => {
+    const right = plan(rowsOf([["甲", "一", 3, 1, 1 / 3], ["合计", null, 3, 1, null]], { formulas: { E2: "=D2/C2" } }));
+    expect(formulas(right)["E2"]).toBeUndefined();
+    expect(right.preview.kept).toEqual([]);
+
+    const wrong = plan(rowsOf([["甲", "一", 3, 1, 0.5], ["合计", null, 3, 1, null]], { formulas: { E2: "=D2/2" } }));
+    expect(wrong.preview.kept).toMatchObject([{ reason: "formula", actual: "0.5", expected: "33.33%" }]);
+  });
+
+  it("keeps what is no number and says so", () => {
+    const made = plan(rowsOf([["甲", "一", "十万", 1, null], ["甲", "二", 2, 1, "见说明"], ["合计", null, null, null, null]]));
+    expect(made.preview.kept.map(({ at, reason }) => `${toA1(at)} ${reason}`)).toEqual(
+      expect.arrayContaining(["E2 not-a-number", "E3 not-a-number", "C4 not-a-number"]),
+    );
+    expect(formulas(made)["C4"]).toBeUndefined();
+  });
+
+  it("adds the rows of sums below the table, never over anything", () => {
+    const made = plan(rowsOf([["甲", "一", 10, 5, null], ["乙", "二", 20, 5, null]]));
+    expect(made.edits.filter(({ after }) => typeof after.content === "string").map(({ at, after }) => [toA1(at), after.content])).toEqual([
+      ["A4", "甲小计"], ["A5", "乙小计"], ["A6", "合计"],
+    ]);
+    expect(formulas(made)).toMatchObject({ C4: "=SUM(C2)", C6: "=SUM(C4:C5)", E6: '=IF(C6=0,"",ROUND(D6/C6,4))' });
+    expect(made.edits.every(({ before }) => before.content === null)).toBe(true);
+  });
+
+  it("goes below a note that stands under the table", () => {
+    const sheet = rowsOf([["甲", "一", 10, 5, null], [null, null, null, null, null], ["注：数据为快报数", null, null, null, null]]);
+    const table = { ...executionTable(sheet, 0), area: { top: 0, left: 0, bottom: 1, right: 4 } };
+    const made = planRates(table, sheet, { profile: defaultProfile });
+    expect(made?.preview.sums.map(({ at }) => toA1(at))).toEqual(["A6", "A7"]);
+  });
+});
+
+describe("any figures", () => {
+  const money = fc.integer({ min: 0, max: 10_000_000 }).map((cents) => cents / 100);
+
+  it("give the rate that exact division gives, and formulas that predict the exact sums", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(money, money), { minLength: 1, maxLength: 8 }), (figures) => {
+        const sheet = rowsOf(figures.map(([budget, executed], index) => ["甲", `项目${String(index)}`, budget, executed, null]));
+        const made = plan(sheet);
+        const rates = executionRates(executionTable(sheet, 0), sheet);
+        figures.forEach(([budget, executed], index) => {
+          expect(rates[index]?.rate).toBe(budget === 0 ? null : new Big(executed).div(budget).toFixed(6));
+        });
+        const total = figures.reduce((sum, [budget]) => sum.plus(budget), new Big(0));
+        expect(made.preview.sums.at(-1)?.budget).toBe(total.toFixed());
+      }),
+    );
+  });
+});

@@ -1,0 +1,1 @@
+export { workbookErrorText } from "./workbook-errors";

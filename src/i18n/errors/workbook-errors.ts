@@ -1,0 +1,44 @@
+import type { WorkbookError } from "../../app/ports";
+import { qualifiedA1 } from "../../domain/grid";
+import type { Locale } from "../locale";
+
+/** One sentence per kind of error, in one language; a kind without a sentence is a compile error. */
+type WorkbookErrorTexts = {
+  readonly [K in WorkbookError["kind"]]: (error: Extract<WorkbookError, { readonly kind: K }>) => string;
+};
+
+/** What went wrong and what the user can do about it. The host's own code and message stay out of the sentence. */
+export function workbookErrorText(error: WorkbookError, locale: Locale): string {
+  const sentence = TEXTS[locale][error.kind] as (error: WorkbookError) => string;
+  return sentence(error);
+}
+
+const zhCN: WorkbookErrorTexts = {
+  "cell-editing": () => "有单元格正在编辑。请先按 Enter 结束单元格编辑，再试一次。",
+  "sheet-protected": ({ sheet }) => `工作表“${sheet}”受保护，不能写入。请在“审阅”中撤销工作表保护，再试一次。`,
+  "workbook-protected": () => "工作簿结构受保护，不能新建或删除工作表。请在“审阅”中取消保护工作簿，再试一次。",
+  "stale-edit": ({ sheet, at }) => `单元格 ${qualifiedA1(sheet, at)} 在此期间被改动过，为避免覆盖，没有写入任何内容。请重新读取后再试。`,
+  "sheet-missing": ({ sheet }) => `找不到工作表“${sheet}”，可能已被删除或改名。请重新检查。`,
+  "sheet-exists": ({ sheet }) => `已经有名为“${sheet}”的工作表，没有插入任何内容。请改名后再试。`,
+  "too-large": () => "工作簿的数据量超出 Excel 一次能传送的大小。请删除表格以外的空行、空列（包括格式），或拆分工作簿后再试。",
+  "other-workbook-active": () => "当前焦点在另一个工作簿。请点一下要处理的工作簿，再试一次。",
+  "host-too-old": ({ needs }) => `当前 Excel 不支持所需的功能（${needs}）。请升级到 Excel 2021、Microsoft 365，或使用网页版 Excel。`,
+  cancelled: () => "已取消，工作簿没有改动。",
+  unexpected: () => "Excel 没有完成操作。请看一下工作簿是否如常，再试一次；如果仍然不行，请把技术信息反馈给技术人员。",
+};
+
+const enUS: WorkbookErrorTexts = {
+  "cell-editing": () => "A cell is being edited. Press Enter to finish editing, then try again.",
+  "sheet-protected": ({ sheet }) => `Sheet “${sheet}” is protected and cannot be written to. Unprotect it under Review, then try again.`,
+  "workbook-protected": () => "The workbook's structure is protected, so sheets cannot be added or removed. Unprotect the workbook under Review, then try again.",
+  "stale-edit": ({ sheet, at }) => `Cell ${qualifiedA1(sheet, at)} was changed in the meantime. Nothing was written, so that nothing is overwritten. Read again, then retry.`,
+  "sheet-missing": ({ sheet }) => `Sheet “${sheet}” was not found; it may have been deleted or renamed. Check again.`,
+  "sheet-exists": ({ sheet }) => `A sheet named “${sheet}” already exists. Nothing was inserted. Rename it, then try again.`,
+  "too-large": () => "The workbook holds more data than Excel can hand over at once. Delete empty rows and columns outside the tables (with their formats), or split the workbook.",
+  "other-workbook-active": () => "Another workbook has the focus. Click the workbook you want to work on, then try again.",
+  "host-too-old": ({ needs }) => `This Excel lacks a feature that is needed (${needs}). Update to Excel 2021 or Microsoft 365, or use Excel on the web.`,
+  cancelled: () => "Cancelled; the workbook was not changed.",
+  unexpected: () => "Excel did not complete the operation. See that the workbook is as you expect, then try again; report the technical details if it keeps failing.",
+};
+
+const TEXTS: Readonly<Record<Locale, WorkbookErrorTexts>> = { "zh-CN": zhCN, "en-US": enUS };

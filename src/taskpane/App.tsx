@@ -1,0 +1,88 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import type { ReactNode } from "react";
+import { mergeClasses, Tab, TabList } from "@fluentui/react-components";
+import { About } from "./components/About";
+import { CheckView } from "./components/CheckView";
+import { MoreMenu } from "./components/MoreMenu";
+import { SidePanel } from "./components/SidePanel";
+import type { FormMemory } from "./formMemory";
+import type { DiagnosticsReport } from "./host/diagnostics";
+import { useCheck } from "./hooks/useCheck";
+import type { PaneActions } from "./paneActions";
+import type { PaneRequests, PaneTab } from "./paneRequests";
+import { useTexts } from "./TextsContext";
+import { useAppStyles } from "./useAppStyles.styles";
+
+const InsertView = lazy(() => import("./components/InsertView").then(({ InsertView: view }) => ({ default: view })));
+const RatesView = lazy(() => import("./components/RatesView").then(({ RatesView: view }) => ({ default: view })));
+const Diagnostics = lazy(() => import("./components/Diagnostics").then(({ Diagnostics: panel }) => ({ default: panel })));
+
+export interface AppProps {
+  readonly actions: PaneActions;
+  /** What ribbon buttons ask for. */
+  readonly requests: PaneRequests;
+  readonly memory: FormMemory;
+  readonly readDiagnostics: () => Promise<DiagnosticsReport>;
+  readonly copy: (text: string) => Promise<void>;
+}
+
+const TABS: readonly PaneTab[] = ["check", "insert", "rates"];
+
+type Panel = "diagnostics" | "about";
+
+/** The pane: one view at a time, each keeping its state while another is in front. */
+export function App({ actions, requests, memory, readDiagnostics, copy }: AppProps) {
+  const styles = useAppStyles();
+  const texts = useTexts();
+  const [tab, setTab] = useState<PaneTab>("check");
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const check = useCheck(actions.check);
+  const { start } = check;
+
+  useEffect(() => requests.subscribe((request) => {
+    setTab(request.tab);
+    if (request.start === true) start();
+  }), [requests, start]);
+
+  const views: Readonly<Record<PaneTab, ReactNode>> = {
+    check: <CheckView check={check} onSelect={actions.select} />,
+    insert: <InsertView actions={actions.insertion} memory={memory} />,
+    rates: <RatesView actions={actions.rates} active={tab === "rates"} onSelect={actions.select} />,
+  };
+
+  return (
+    <div className={styles.root}>
+      <header className={styles.header}>
+        <TabList selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as PaneTab)} aria-label={texts.tabs.label}>
+          {TABS.map((id) => <Tab key={id} value={id} id={`tab-${id}`} aria-controls={`view-${id}`} data-testid={`tab-${id}`}>{texts.tabs[id]}</Tab>)}
+        </TabList>
+        <MoreMenu
+          items={[{ id: "diagnostics", label: texts.diagnostics.menu }, { id: "about", label: texts.about.menu }]}
+          onChoose={(id) => setPanel(id as Panel)}
+        />
+      </header>
+      <main className={styles.main}>
+        {panel !== null && (
+          <SidePanel key={panel} title={texts[panel].menu} onClose={() => setPanel(null)}>
+            {panel === "about" ? <About /> : <Suspense fallback={texts.loading}><Diagnostics read={readDiagnostics} copy={copy} /></Suspense>}
+          </SidePanel>
+        )}
+        {TABS.map((id) => <View key={id} id={id} active={id === tab}>{views[id]}</View>)}
+      </main>
+    </div>
+  );
+}
+
+/** Mounted when it is first shown, then kept: what was typed or found must survive a look at another view. */
+function View({ id, active, children }: { readonly id: PaneTab; readonly active: boolean; readonly children: ReactNode }) {
+  const styles = useAppStyles();
+  const { loading } = useTexts();
+  const [seen, setSeen] = useState(active);
+  if (active && !seen) setSeen(true);
+
+  return (
+    <div id={`view-${id}`} role="tabpanel" aria-labelledby={`tab-${id}`} className={mergeClasses(styles.view, !active && styles.hidden)}>
+      {seen && <Suspense fallback={loading}>{children}</Suspense>}
+    </div>
+  );
+}

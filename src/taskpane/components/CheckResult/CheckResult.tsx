@@ -1,0 +1,67 @@
+import { useMemo, useState } from "react";
+import type { NotChecked, Severity } from "../../../domain/validation/finding";
+import type { CheckReport } from "../../../domain/validation/report";
+import { notCheckedText } from "../../../i18n/findings";
+import { countBySeverity } from "../../severityCounts";
+import { useLocale, useTexts } from "../../TextsContext";
+import { FindingList } from "../FindingList";
+import { GapList } from "../GapList";
+import { Notice } from "../Notice";
+import { SeverityFilter } from "../SeverityFilter";
+import { TableList } from "../TableList";
+import type { CheckResultProps } from "./CheckResult.types";
+import { useCheckResultStyles } from "./useCheckResultStyles.styles";
+
+/** Everything a report says: findings by sheet, the tables they stand on, and what could not be judged. */
+export function CheckResult({ report, selection }: CheckResultProps) {
+  const styles = useCheckResultStyles();
+  const locale = useLocale();
+  const { check } = useTexts();
+  const nowhere = (sheet: string | null) => sheet ?? check.wholeWorkbook;
+  const notChecked = report.notChecked.map((entry: NotChecked) => ({ place: nowhere(entry.sheet), text: notCheckedText(entry, locale) }));
+  const crashed = report.crashed.map(({ ruleId, sheet, error }) => ({ place: nowhere(sheet), text: `${ruleId}: ${error}` }));
+
+  return (
+    <div className={styles.root}>
+      {report.tables.length === 0 ? <NoTables /> : <Findings report={report} selection={selection} />}
+      {report.tables.length > 0 && <TableList tables={report.tables} selection={selection} />}
+      <GapList title={check.notChecked(notChecked.length)} hint={check.notCheckedHint} gaps={notChecked} />
+      <GapList title={check.crashed(crashed.length)} hint={check.crashedHint} gaps={crashed} />
+    </div>
+  );
+}
+
+function NoTables() {
+  const styles = useCheckResultStyles();
+  const { check } = useTexts();
+  return (
+    <Notice intent="info" title={check.noTables}>
+      {check.noTablesHint}
+      <ul className={styles.steps}>{check.noTablesSteps.map((step) => <li key={step}>{step}</li>)}</ul>
+    </Notice>
+  );
+}
+
+function Findings({ report, selection }: { readonly report: CheckReport; readonly selection: CheckResultProps["selection"] }) {
+  const styles = useCheckResultStyles();
+  const { check } = useTexts();
+  const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
+  const counts = useMemo(() => countBySeverity(report.findings), [report]);
+  const shown = new Set((["error", "warning", "info"] as const).filter((severity) => !hidden.has(severity)));
+  const findings = report.findings.filter(({ severity }) => shown.has(severity));
+
+  const toggle = (severity: Severity) => {
+    const next = new Set(hidden);
+    if (!next.delete(severity)) next.add(severity);
+    setHidden(next);
+  };
+
+  return (
+    <section className={styles.section} aria-label={check.findings}>
+      <SeverityFilter counts={counts} shown={shown} onToggle={toggle} />
+      {report.findings.length === 0 && <p className={styles.empty}>{check.noFindings}</p>}
+      {report.findings.length > 0 && findings.length === 0 && <p className={styles.empty}>{check.allFiltered}</p>}
+      <FindingList findings={findings} selection={selection} />
+    </section>
+  );
+}

@@ -1,0 +1,2 @@
+export { CheckResult } from "./CheckResult";
+export type { CheckResultProps } from "./CheckResult.types";

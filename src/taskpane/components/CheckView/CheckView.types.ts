@@ -1,0 +1,10 @@
+import type { WorkbookError } from "../../../app/ports";
+import type { Result } from "../../../domain/result";
+import type { Place } from "../../../domain/validation/finding";
+import type { Check } from "../../hooks/useCheck";
+
+export interface CheckViewProps {
+  readonly check: Check;
+  /** Shows a cell in the workbook. */
+  readonly onSelect: (place: Place) => Promise<Result<void, WorkbookError>>;
+}

@@ -1,0 +1,2 @@
+export { CheckView } from "./CheckView";
+export type { CheckViewProps } from "./CheckView.types";

@@ -1,0 +1,7 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useCheckViewStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+  start: { alignSelf: "stretch" },
+});

@@ -1,0 +1,2 @@
+export { Diagnostics } from "./Diagnostics";
+export type { DiagnosticsProps } from "./Diagnostics.types";

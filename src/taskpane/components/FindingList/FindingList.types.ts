@@ -1,0 +1,8 @@
+import type { Finding } from "../../../domain/validation/finding";
+import type { Selection } from "../../hooks/useSelection";
+
+export interface FindingListProps {
+  /** In the order in which they are shown; those of one sheet stand together. */
+  readonly findings: readonly Finding[];
+  readonly selection: Selection;
+}

@@ -1,0 +1,2 @@
+export { FullPageNotice } from "./FullPageNotice";
+export type { FullPageNoticeProps } from "./FullPageNotice.types";

@@ -1,0 +1,2 @@
+export { InsertForm } from "./InsertForm";
+export type { InsertFormProps } from "./InsertForm.types";

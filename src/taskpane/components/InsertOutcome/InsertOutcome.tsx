@@ -1,0 +1,48 @@
+import { useEffect, useRef } from "react";
+import { Button } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { useTexts } from "../../TextsContext";
+import { ErrorNotice } from "../ErrorNotice";
+import { Notice } from "../Notice";
+import { ProgressPanel } from "../ProgressPanel";
+import { RevertConfirmation } from "../RevertConfirmation";
+import type { InsertOutcomeProps } from "./InsertOutcome.types";
+
+/** What became of the newest insertion, and the way to take it back. */
+export function InsertOutcome({ insertion }: InsertOutcomeProps) {
+  const texts = useTexts();
+  const { inserting, reverting, receipt, cancel, revert, confirmRevert, keep } = insertion;
+  const done = inserting.kind === "done";
+  const doneRef = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (done) doneRef.current?.focus();
+  }, [done]);
+
+  if (inserting.kind === "running") {
+    return <ProgressPanel label={texts.insert.running} progress={inserting.progress} onCancel={cancel} cancelling={inserting.cancelling} />;
+  }
+  if (reverting.kind === "running") return <ProgressPanel label={texts.insert.reverting} progress={reverting.progress} />;
+  if (reverting.kind === "done" && reverting.value.kind === "confirm") {
+    return <RevertConfirmation changes={reverting.value.changes} onConfirm={confirmRevert} onKeep={keep} />;
+  }
+
+  const undo = <Button size="small" icon={<ArrowUndoRegular />} onClick={revert} data-testid="revert-button">{texts.insert.revert}</Button>;
+  return (
+    <>
+      {inserting.kind === "failed" && <ErrorNotice error={inserting.error} />}
+      {reverting.kind === "failed" && <ErrorNotice error={reverting.error} />}
+      {reverting.kind === "done" && <Notice intent="success" focusRef={takeFocus}>{texts.insert.reverted}</Notice>}
+      {receipt !== null && (
+        <Notice intent="success" title={texts.insert.done(receipt.sheets.length)} actions={undo} focusRef={doneRef}>
+          {receipt.sheets.map(({ name }) => name).join(texts.listSeparator)}
+          <div>{texts.insert.doneHint}</div>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function takeFocus(element: HTMLDivElement | null): void {
+  element?.focus();
+}

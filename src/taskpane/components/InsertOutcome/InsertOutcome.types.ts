@@ -1,0 +1,5 @@
+import type { Insertion } from "../../hooks/useInsertion";
+
+export interface InsertOutcomeProps {
+  readonly insertion: Insertion;
+}

@@ -1,0 +1,2 @@
+export { InsertOutcome } from "./InsertOutcome";
+export type { InsertOutcomeProps } from "./InsertOutcome.types";

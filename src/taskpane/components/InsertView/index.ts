@@ -1,0 +1,2 @@
+export { InsertView } from "./InsertView";
+export type { InsertViewProps } from "./InsertView.types";

@@ -1,0 +1,2 @@
+export { KeptCells } from "./KeptCells";
+export type { KeptCellsProps } from "./KeptCells.types";

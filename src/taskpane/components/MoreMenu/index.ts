@@ -1,0 +1,2 @@
+export { MoreMenu } from "./MoreMenu";
+export type { MoreMenuProps } from "./MoreMenu.types";

@@ -1,0 +1,2 @@
+export { ProgressPanel } from "./ProgressPanel";
+export type { ProgressPanelProps } from "./ProgressPanel.types";

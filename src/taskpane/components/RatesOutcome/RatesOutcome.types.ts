@@ -1,0 +1,5 @@
+import type { Rates } from "../../hooks/useRates";
+
+export interface RatesOutcomeProps {
+  readonly rates: Rates;
+}

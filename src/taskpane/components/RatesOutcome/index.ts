@@ -1,0 +1,2 @@
+export { RatesOutcome } from "./RatesOutcome";
+export type { RatesOutcomeProps } from "./RatesOutcome.types";

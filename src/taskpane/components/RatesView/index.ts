@@ -1,0 +1,2 @@
+export { RatesView } from "./RatesView";
+export type { RatesViewProps } from "./RatesView.types";

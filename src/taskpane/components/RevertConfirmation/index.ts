@@ -1,0 +1,2 @@
+export { RevertConfirmation } from "./RevertConfirmation";
+export type { RevertConfirmationProps } from "./RevertConfirmation.types";

@@ -1,0 +1,5 @@
+import type { Severity } from "../../../domain/validation/finding";
+
+export interface SeverityIconProps {
+  readonly severity: Severity;
+}

@@ -1,0 +1,2 @@
+export { SheetPlanList } from "./SheetPlanList";
+export type { SheetPlanListProps } from "./SheetPlanList.types";

@@ -1,0 +1,2 @@
+export { TableList } from "./TableList";
+export type { TableListProps } from "./TableList.types";

@@ -1,0 +1,2 @@
+export { VerdictBanner } from "./VerdictBanner";
+export type { VerdictBannerProps } from "./VerdictBanner.types";

@@ -1,0 +1,67 @@
+import { useCallback, useState } from "react";
+import type { ChangedSheet, Receipt } from "../../app/ports";
+import type { InsertionActions, InsertionRequest } from "../paneActions";
+import { useOperation } from "./useOperation";
+import type { OperationState } from "./useOperation";
+
+export interface Insertion {
+  readonly inserting: OperationState<Receipt>;
+  readonly reverting: OperationState<RevertOutcome>;
+  /** The newest insertion that was not taken back. */
+  readonly receipt: Receipt | null;
+  insert(request: InsertionRequest): void;
+  cancel(): void;
+  /** Takes the insertion back, or asks first when the user has filled in cells since (`reverting` is then `confirm`). */
+  revert(): void;
+  /** Takes it back with what the user has filled in. */
+  confirmRevert(): void;
+  keep(): void;
+  /** The form was changed: what was said about the last attempt is no longer of interest. */
+  edited(): void;
+}
+
+export type RevertOutcome =
+  | { readonly kind: "confirm"; readonly changes: readonly ChangedSheet[] }
+  | { readonly kind: "reverted" };
+
+/** Inserts tables and takes them back. */
+export function useInsertion(actions: InsertionActions): Insertion {
+  const insertion = useOperation<Receipt>("wait");
+  const reversal = useOperation<RevertOutcome>("wait");
+  const [receipts, setReceipts] = useState<readonly Receipt[]>([]);
+  const receipt = receipts.at(-1) ?? null;
+  const { run: runInsertion, reset: resetInsertion, cancel } = insertion;
+  const { run: runReversal, reset: keep } = reversal;
+
+  const insert = useCallback((request: InsertionRequest) => {
+    keep();
+    void runInsertion((options) => actions.insert(request, options)).then((result) => {
+      if (result?.ok === true) setReceipts((former) => [...former, result.value]);
+    });
+  }, [actions, keep, runInsertion]);
+
+  const takeBack = useCallback((withChanges: boolean) => {
+    if (receipt === null) return;
+    void runReversal(async () => {
+      const changes = withChanges ? { ok: true as const, value: [] } : await actions.changesSince(receipt);
+      if (!changes.ok) return changes;
+      if (changes.value.length > 0) return { ok: true, value: { kind: "confirm", changes: changes.value } };
+      const reverted = await actions.revert(receipt);
+      return reverted.ok ? { ok: true, value: { kind: "reverted" } } : reverted;
+    }).then((result) => {
+      if (result?.ok !== true || result.value.kind !== "reverted") return;
+      setReceipts((former) => former.filter((other) => other !== receipt));
+      resetInsertion();
+    });
+  }, [actions, receipt, resetInsertion, runReversal]);
+
+  const revert = useCallback(() => takeBack(false), [takeBack]);
+  const confirmRevert = useCallback(() => takeBack(true), [takeBack]);
+
+  const edited = useCallback(() => {
+    resetInsertion();
+    keep();
+  }, [keep, resetInsertion]);
+
+  return { inserting: insertion.state, reverting: reversal.state, receipt, insert, cancel, revert, confirmRevert, keep, edited };
+}

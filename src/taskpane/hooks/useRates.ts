@@ -1,0 +1,63 @@
+import { useCallback, useState } from "react";
+import type { Receipt } from "../../app/ports";
+import type { RatesActions, RatesPreview } from "../paneActions";
+import { useOperation } from "./useOperation";
+import type { OperationState } from "./useOperation";
+
+export interface Rates {
+  readonly reading: OperationState<RatesPreview>;
+  readonly writing: OperationState<Receipt>;
+  readonly reverting: OperationState<void>;
+  /** The newest writing that was not taken back. */
+  readonly receipt: Receipt | null;
+  read(): void;
+  cancelReading(): void;
+  write(preview: RatesPreview): void;
+  cancelWriting(): void;
+  revert(): void;
+}
+
+/** Reads execution rates, writes them as formulas, takes that back. Reads again after the workbook was changed. */
+export function useRates(actions: RatesActions): Rates {
+  const reading = useOperation<RatesPreview>("abandon");
+  const writing = useOperation<Receipt>("wait");
+  const reversal = useOperation<void>("wait");
+  const [receipts, setReceipts] = useState<readonly Receipt[]>([]);
+  const receipt = receipts.at(-1) ?? null;
+  const { run: runReading } = reading;
+  const { run: runWriting, reset: resetWriting } = writing;
+  const { run: runReversal, reset: resetReversal } = reversal;
+
+  const read = useCallback(() => void runReading(actions.preview), [actions, runReading]);
+
+  const write = useCallback((preview: RatesPreview) => {
+    resetReversal();
+    void runWriting((options) => actions.write(preview, options)).then((result) => {
+      if (result?.ok !== true) return;
+      setReceipts((former) => [...former, result.value]);
+      read();
+    });
+  }, [actions, read, resetReversal, runWriting]);
+
+  const revert = useCallback(() => {
+    if (receipt === null) return;
+    void runReversal(() => actions.revert(receipt)).then((result) => {
+      if (result?.ok !== true) return;
+      setReceipts((former) => former.filter((other) => other !== receipt));
+      resetWriting();
+      read();
+    });
+  }, [actions, read, receipt, resetWriting, runReversal]);
+
+  return {
+    reading: reading.state,
+    writing: writing.state,
+    reverting: reversal.state,
+    receipt,
+    read,
+    cancelReading: reading.cancel,
+    write,
+    cancelWriting: writing.cancel,
+    revert,
+  };
+}

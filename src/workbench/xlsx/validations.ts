@@ -1,0 +1,143 @@
+import { child, children, escapeXml, flag, type XmlElement } from "../../xlsx/xml";
+import type { SheetDocument, ValidationDocument } from "../model";
+import { readAreas, toSqref } from "./areas";
+import { fromFileFormula, toFileFormula } from "./functionNames";
+import { keyOf } from "./styleNames";
+
+/** Data validations of a sheet part, rules as `Excel.DataValidationRule`. */
+export function readValidations(sheet: XmlElement): readonly ValidationDocument[] {
+  return children(child(sheet, "dataValidations"), "dataValidation").flatMap((element) => {
+    const { attributes } = element;
+    const rule = readRule(element);
+    const areas = readAreas(attributes["sqref"]);
+    if (areas.length === 0) return [];
+    const alert = readMessage(attributes, "error", "message");
+    const prompt = readMessage(attributes, "prompt", "message");
+    return [{
+      areas,
+      rule,
+      ignoreBlanks: flag(attributes["allowBlank"]),
+      errorAlert: {
+        showAlert: flag(attributes["showErrorMessage"]),
+        style: ALERTS[attributes["errorStyle"] ?? "stop"] ?? "Stop",
+        ...alert,
+      },
+      prompt: { showPrompt: flag(attributes["showInputMessage"]), ...prompt },
+    }];
+  });
+}
+
+/** The `<dataValidations>` element; empty text when there is none. */
+export function toValidations(validations: SheetDocument["validations"]): string {
+  if (validations.length === 0) return "";
+  return `<dataValidations count="${validations.length}">${validations.map(toValidation).join("")}</dataValidations>`;
+}
+
+type Rule = Readonly<Record<string, unknown>>;
+interface BasicRule {
+  readonly formula1?: unknown;
+  readonly formula2?: unknown;
+  readonly operator?: string;
+}
+
+/** `type` in the file -> name of the rule in the API; all of these compare with one or two formulas. */
+const COMPARISONS: Readonly<Record<string, string>> = {
+  whole: "wholeNumber", decimal: "decimal", date: "date", time: "time", textLength: "textLength",
+};
+
+/** `operator` in the file -> `Excel.DataValidationOperator`, which are those of conditional formats too. */
+export const OPERATORS: Readonly<Record<string, string>> = {
+  between: "Between", notBetween: "NotBetween", equal: "EqualTo", notEqual: "NotEqualTo", greaterThan: "GreaterThan",
+  lessThan: "LessThan", greaterThanOrEqual: "GreaterThanOrEqualTo", lessThanOrEqual: "LessThanOrEqualTo",
+};
+
+const ALERTS: Readonly<Record<string, string>> = { stop: "Stop", warning: "Warning", information: "Information" };
+
+function readRule(element: XmlElement): Rule {
+  const { type = "none", operator = "between", showDropDown } = element.attributes;
+  const formula1 = child(element, "formula1")?.text ?? "";
+  const formula2 = child(element, "formula2")?.text;
+  // The attribute says the opposite of its name.
+  if (type === "list") return { list: { inCellDropDown: !flag(showDropDown), source: readSource(formula1) } };
+  if (type === "custom") return { custom: { formula: `=${fromFileFormula(formula1)}` } };
+  const comparison = COMPARISONS[type];
+  if (comparison === undefined) return {};
+  return {
+    [comparison]: {
+      formula1: readOperand(formula1),
+      ...(formula2 !== undefined && { formula2: readOperand(formula2) }),
+      operator: OPERATORS[operator] ?? "Between",
+    },
+  };
+}
+
+/** `"是,否"` in quotes is the list itself, anything else a reference. */
+function readSource(formula: string): string {
+  const literal = /^"((?:[^"]|"")*)"$/.exec(formula);
+  return literal ? literal[1]!.replaceAll('""', '"') : `=${fromFileFormula(formula)}`;
+}
+
+/** A number as a number, a formula with `=`: what `Excel.BasicDataValidation` and `ConditionalCellValueRule` hold. */
+export function readOperand(formula: string): string | number {
+  return formula !== "" && Number.isFinite(Number(formula)) ? Number(formula) : `=${fromFileFormula(formula)}`;
+}
+
+/** The reverse of `readOperand`; a text without `=` is a number, or a text to be compared with. */
+export function toOperand(operand: unknown): string {
+  if (typeof operand !== "string") return String(operand);
+  if (operand.startsWith("=")) return toFileFormula(operand);
+  return operand.trim() !== "" && Number.isFinite(Number(operand)) ? operand.trim() : `"${operand.replaceAll('"', '""')}"`;
+}
+
+function readMessage(attributes: XmlElement["attributes"], name: "error" | "prompt", field: string): Record<string, string> {
+  const title = attributes[`${name}Title`];
+  const message = attributes[name];
+  return { ...(title !== undefined && { title }), ...(message !== undefined && { [field]: message }) };
+}
+
+function toValidation({ areas, rule, ignoreBlanks, errorAlert = {}, prompt = {} }: ValidationDocument): string {
+  const { type, attributes, formulas } = toRule(rule);
+  const all: Readonly<Record<string, string | undefined>> = {
+    type,
+    // Both show unless they were switched off: an alert set without `showAlert` is meant to appear.
+    errorStyle: keyOf(ALERTS, String(errorAlert["style"] ?? "Stop")),
+    ...attributes,
+    allowBlank: ignoreBlanks === false ? undefined : "1",
+    showInputMessage: prompt["showPrompt"] === false ? undefined : "1",
+    showErrorMessage: errorAlert["showAlert"] === false ? undefined : "1",
+    errorTitle: textOf(errorAlert["title"]),
+    error: textOf(errorAlert["message"]),
+    promptTitle: textOf(prompt["title"]),
+    prompt: textOf(prompt["message"]),
+    sqref: toSqref(areas),
+  };
+  const list = Object.entries(all).map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeXml(value)}"`));
+  const parts = formulas.map((formula, at) => `<formula${at + 1}>${escapeXml(formula)}</formula${at + 1}>`);
+  return `<dataValidation${list.join("")}>${parts.join("")}</dataValidation>`;
+}
+
+function toRule(rule: Rule): { type: string; attributes: Record<string, string>; formulas: readonly string[] } {
+  const list = rule["list"] as { source?: unknown; inCellDropDown?: boolean } | undefined;
+  if (list) return { type: "list", attributes: list.inCellDropDown === false ? { showDropDown: "1" } : {}, formulas: [toSource(list.source)] };
+  const custom = rule["custom"] as { formula?: unknown } | undefined;
+  if (custom) return { type: "custom", attributes: {}, formulas: [toFileFormula(String(custom.formula ?? ""))] };
+  const [type, name] = Object.entries(COMPARISONS).find(([, candidate]) => rule[candidate] !== undefined) ?? [];
+  if (type === undefined || name === undefined) return { type: "none", attributes: {}, formulas: [] };
+  const { formula1, formula2, operator = "Between" } = rule[name] as BasicRule;
+  const operands = [formula1, formula2].filter((operand) => operand !== undefined && operand !== null && operand !== "");
+  return { type, attributes: { operator: keyOf(OPERATORS, API_SPELLINGS[operator] ?? operator) ?? "between" }, formulas: operands.map(toOperand) };
+}
+
+/** `Excel.ConditionalCellValueOperator` spells these two without "To". */
+const API_SPELLINGS: Readonly<Record<string, string>> = {
+  GreaterThanOrEqual: "GreaterThanOrEqualTo", LessThanOrEqual: "LessThanOrEqualTo",
+};
+
+function toSource(source: unknown): string {
+  const text = Array.isArray(source) ? source.join(",") : String(source ?? "");
+  return text.startsWith("=") ? toFileFormula(text) : `"${text.replaceAll('"', '""')}"`;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}

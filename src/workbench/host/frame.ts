@@ -1,4 +1,4 @@
-import type { Answer, EventEntry, Host } from "./index";
+import type { Answer, EventEntry, Host, Traffic } from "./index";
 
 /** How the pane's frame is reached, and what it is told about its surroundings. */
 export interface FrameOptions {
@@ -10,6 +10,8 @@ export interface FrameOptions {
   readonly addInName: string;
   /** Sends a text to the frame's window. */
   post(text: string): void;
+  /** Told what each request of `Excel.run` weighed. */
+  onTraffic?(traffic: Traffic): void;
 }
 
 /** The host's end of the frame protocol by which Excel on the web and its add-ins speak. */
@@ -163,7 +165,7 @@ class Conversation implements FrameHost {
   async #execute(call: Call): Promise<object> {
     switch (call.DdaMethod?.DispatchId) {
       case DISPATCH.richApi:
-        return richApiAnswer(await this.#host.processQuery(String(call.ArrayData?.[4]), Number(call.ArrayData?.[6])));
+        return this.#processQuery(String(call.ArrayData?.[4]), Number(call.ArrayData?.[6]));
       case DISPATCH.saveSettings:
         return this.#saveSettings(call.DdaSettingsMethod?.Properties ?? []);
       case DISPATCH.refreshSettings:
@@ -173,6 +175,12 @@ class Conversation implements FrameHost {
       default:
         return { Version: 1, Error: OFFICE_ERROR.operationNotSupported };
     }
+  }
+
+  async #processQuery(body: string, flags: number): Promise<object> {
+    const answer = await this.#host.processQuery(body, flags);
+    this.#options.onTraffic?.(answer.traffic);
+    return richApiAnswer(answer);
   }
 
   #saveSettings(properties: readonly (readonly [string, string])[]): object {

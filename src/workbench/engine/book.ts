@@ -1,0 +1,113 @@
+import {
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICellData,
+  type ICommand,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type IMutation,
+  type Injector,
+  type IObjectMatrixPrimitiveType,
+  type IOperation,
+  type IWorkbookData,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+
+type Matrix = IObjectMatrixPrimitiveType<ICellData>;
+
+/**
+ * The workbook in Univer, seen narrowly: find a sheet, change it by a mutation or a command, hear of changes.
+ *
+ * Cell contents are gathered and handed to Univer in one mutation when somebody looks or something else changes: the
+ * client cuts a big assignment into hundreds of small ones, and Univer pays for each.
+ */
+export class Book {
+  readonly injector: Injector;
+  readonly #commands: ICommandService;
+  readonly #pending = new Map<string, Matrix>();
+  #unit: Workbook | undefined;
+
+  constructor(readonly univer: Univer) {
+    this.injector = univer.__getInjector();
+    this.#commands = this.injector.get(ICommandService);
+  }
+
+  /** Replaces the open workbook. */
+  open(data: IWorkbookData): void {
+    this.#pending.clear();
+    if (this.#unit !== undefined) this.injector.get(IUniverInstanceService).disposeUnit(this.#unit.getUnitId());
+    this.#unit = this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+  }
+
+  get workbook(): Workbook {
+    if (this.#unit === undefined) throw new Error("no workbook is open in the engine");
+    return this.#unit;
+  }
+
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
+  /** The sheet with everything written so far in it. */
+  sheet(sheetId: string): Worksheet {
+    this.flush();
+    return this.peek(sheetId);
+  }
+
+  /** The sheet as it was before the contents that are still gathered; for what contents do not touch. */
+  peek(sheetId: string): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    if (!sheet) throw new Error(`no sheet with the id ${sheetId}`);
+    return sheet;
+  }
+
+  /** Changes one cell's content, some time before the next look at it. */
+  put(sheetId: string, row: number, column: number, cell: ICellData): void {
+    let matrix = this.#pending.get(sheetId);
+    if (matrix === undefined) this.#pending.set(sheetId, (matrix = {}));
+    (matrix[row] ??= {})[column] = cell;
+  }
+
+  /** Hands over what was put. */
+  flush(): void {
+    const pending = [...this.#pending];
+    this.#pending.clear();
+    for (const [subUnitId, cellValue] of pending) this.mutate(SetRangeValuesMutation, { subUnitId, cellValue });
+  }
+
+  /** Changes styles: under this trigger Univer does not take the cells for edited. */
+  restyle(subUnitId: string, cellValue: Matrix): void {
+    this.mutate(SetRangeValuesMutation, { subUnitId, cellValue, trigger: SetStyleCommand.id });
+  }
+
+  /** Runs a mutation (or an operation) at once. Univer's undo would not know of it, so its stack is cleared. */
+  mutate<P extends object>(mutation: IMutation<P> | IOperation<P>, params: Omit<P, "unitId">): void {
+    this.flush();
+    this.#commands.syncExecuteCommand(mutation.id, { ...params, unitId: this.unitId });
+    this.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);
+  }
+
+  /** Runs a command, with what Univer's plugins add to it (references that move, for instance). */
+  async command<P extends object>(command: ICommand<P>, params: Omit<P, "unitId">): Promise<void> {
+    this.flush();
+    const done = await this.#commands.executeCommand(command.id, { ...params, unitId: this.unitId });
+    if (done === false) throw new Error(`Univer refused ${command.id}`);
+    this.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);
+  }
+
+  /** Runs a mutation that belongs to the engine itself, not to the workbook. */
+  execute(id: string, params: object): Promise<unknown> {
+    return this.#commands.executeCommand(id, params, { onlyLocal: true });
+  }
+
+  /** Calls back after every mutation, whoever caused it. */
+  onExecuted(listener: (command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined) => void): () => void {
+    const subscription = this.#commands.onCommandExecuted((command, options) => listener(command, options));
+    return () => subscription.dispose();
+  }
+}

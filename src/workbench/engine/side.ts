@@ -1,0 +1,83 @@
+import type {
+  AreaDocument,
+  ConditionalFormatDocument,
+  PageDocument,
+  SheetDocument,
+  ValidationDocument,
+  WorkbookDocument,
+} from "../model";
+import { shiftArea, type Shift } from "./area";
+
+/** A conditional format with the id the host knows it by. */
+export interface KeptFormat extends ConditionalFormatDocument {
+  readonly id: string;
+}
+
+type Link = SheetDocument["hyperlinks"][number];
+
+/** What Univer does not hold of one sheet. */
+export interface SheetSide {
+  veryHidden: boolean;
+  page: PageDocument;
+  protection: SheetDocument["protection"];
+  validations: readonly ValidationDocument[];
+  /** In order of priority. */
+  conditionalFormats: readonly KeptFormat[];
+  hyperlinks: readonly Link[];
+  customProperties: Readonly<Record<string, string>>;
+}
+
+/** What Univer does not hold of the workbook. */
+export interface BookSide {
+  settings: Readonly<Record<string, unknown>>;
+  properties: Readonly<Record<string, string>>;
+  protection: WorkbookDocument["protection"];
+  customXmlParts: readonly { readonly id: string; readonly xml: string }[];
+  lost: readonly string[];
+}
+
+/** The side of a sheet that was just added. */
+export function emptySide(): SheetSide {
+  return {
+    veryHidden: false,
+    page: {},
+    protection: undefined,
+    validations: [],
+    conditionalFormats: [],
+    hyperlinks: [],
+    customProperties: {},
+  };
+}
+
+/** The side as it is after rows or columns were put in or taken out. */
+export function shiftSide(side: SheetSide, shift: Shift): SheetSide {
+  return {
+    ...side,
+    page: shiftPage(side.page, shift),
+    validations: side.validations.flatMap((rule) => keepAreas(rule, shift)),
+    conditionalFormats: side.conditionalFormats.flatMap((format) => keepAreas(format, shift)),
+    hyperlinks: side.hyperlinks.flatMap((link) => {
+      const area = shiftArea(link.area, shift);
+      return area === null ? [] : [{ ...link, area }];
+    }),
+  };
+}
+
+function keepAreas<T extends { readonly areas: readonly AreaDocument[] }>(rule: T, shift: Shift): T[] {
+  const areas = rule.areas.map((area) => shiftArea(area, shift)).filter((area) => area !== null);
+  return areas.length === 0 ? [] : [{ ...rule, areas }];
+}
+
+function shiftPage(page: PageDocument, shift: Shift): PageDocument {
+  const { printArea, printTitleRows, printTitleColumns, ...rest } = page;
+  const area = printArea && shiftArea(printArea, shift);
+  const rows = printTitleRows && shift.axis === "rows" ? shiftArea({ ...printTitleRows, left: 0, right: 0 }, shift) : printTitleRows;
+  const columns =
+    printTitleColumns && shift.axis === "columns" ? shiftArea({ ...printTitleColumns, top: 0, bottom: 0 }, shift) : printTitleColumns;
+  return {
+    ...rest,
+    ...(area ? { printArea: area } : {}),
+    ...(rows ? { printTitleRows: { top: rows.top, bottom: rows.bottom } } : {}),
+    ...(columns ? { printTitleColumns: { left: columns.left, right: columns.right } } : {}),
+  };
+}

@@ -1,0 +1,35 @@
+import { HostError } from "../protocol/errors";
+import { wrap, type ClassTable } from "../protocol/table";
+import { application } from "./application";
+import { range } from "./range";
+import { runtime } from "./runtime";
+import { asText, makeRange } from "./support";
+import { worksheetCollection } from "./worksheetCollection";
+
+/** `Excel.Workbook`, where every path begins. There is one, so it needs no target. */
+export const workbook: ClassTable<null> = {
+  name: "Workbook",
+  objects: {
+    Application: () => wrap(application, null),
+    Worksheets: () => wrap(worksheetCollection, null),
+    _Runtime: () => wrap(runtime, null),
+  },
+  methods: {
+    GetSelectedRange: (_, _args, host) => {
+      const areas = host.engine.sheets.selection();
+      const [area] = areas;
+      if (host.focusElsewhere || area === undefined || areas.length > 1) throw new HostError("InvalidSelection");
+      return makeRange(range, host.engine.sheets.active(), area, host);
+    },
+    GetActiveCell: (_, _args, host) => {
+      const [area] = host.engine.sheets.selection();
+      if (host.focusElsewhere || area === undefined) throw new HostError("InvalidSelection");
+      return makeRange(range, host.engine.sheets.active(), { ...area, bottom: area.top, right: area.left }, host);
+    },
+    _RemoveReference: (_, [referenceId], host) => host.ranges.release(asText(referenceId)),
+    _GetRangeForEventByReferenceId: (_, [referenceId], host) => {
+      const found = host.events.rangeOf(asText(referenceId));
+      return found === undefined ? null : makeRange(range, found.sheetId, found.area, host);
+    },
+  },
+};

@@ -1,0 +1,54 @@
+import { HostError } from "../protocol/errors";
+import { wrap, type ClassTable, type HostObject } from "../protocol/table";
+import { WORKBOOK_TARGET } from "../events";
+import type { HostState } from "../state";
+import { eventMethods } from "./eventMethods";
+import { asText } from "./support";
+import { requireSheetName, visibleSheets, worksheet } from "./worksheet";
+
+function find(nameOrId: unknown, host: HostState): HostObject | null {
+  const id = host.engine.sheets.find(asText(nameOrId));
+  return id === undefined ? null : wrap(worksheet, id);
+}
+
+function get(nameOrId: unknown, host: HostState): HostObject {
+  const sheet = find(nameOrId, host);
+  if (sheet === null) throw new HostError("ItemNotFound");
+  return sheet;
+}
+
+function freeName(host: HostState): string {
+  for (let number = host.engine.sheets.ids().length + 1; ; number += 1) {
+    if (host.engine.sheets.find(`Sheet${number}`) === undefined) return `Sheet${number}`;
+  }
+}
+
+function chosen(host: HostState, visibleOnly: unknown): string[] {
+  return visibleOnly === true ? visibleSheets(host) : host.engine.sheets.ids();
+}
+
+function edge(host: HostState, visibleOnly: unknown, index: number): HostObject {
+  return wrap(worksheet, chosen(host, visibleOnly).at(index) as string);
+}
+
+/** `Excel.WorksheetCollection`. */
+export const worksheetCollection: ClassTable<null> = {
+  name: "WorksheetCollection",
+  items: (_, host) => host.engine.sheets.ids().map((id) => wrap(worksheet, id)),
+  item: (_, id, host) => get(id, host),
+  methods: {
+    ...eventMethods(() => WORKBOOK_TARGET),
+    Add: (_, [name], host) => {
+      if (host.focusElsewhere) throw new HostError("GeneralException");
+      if (host.engine.side.protection !== undefined) throw new HostError("AccessDenied");
+      const wanted = name === null || name === undefined ? freeName(host) : requireSheetName(asText(name), host);
+      return wrap(worksheet, host.engine.sheets.add(wanted, host.engine.sheets.ids().length));
+    },
+    GetActiveWorksheet: (_, _args, host) => wrap(worksheet, host.engine.sheets.active()),
+    GetCount: (_, [visibleOnly], host) => chosen(host, visibleOnly).length,
+    GetFirst: (_, [visibleOnly], host) => edge(host, visibleOnly, 0),
+    GetLast: (_, [visibleOnly], host) => edge(host, visibleOnly, -1),
+    GetItem: (_, [nameOrId], host) => get(nameOrId, host),
+    GetItemOrNullObject: (_, [nameOrId], host) => find(nameOrId, host),
+  },
+};

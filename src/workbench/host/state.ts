@@ -1,0 +1,25 @@
+import type { Engine } from "../engine";
+import type { Events } from "./events";
+import type { HostObject } from "./protocol/table";
+import type { Ranges } from "./ranges";
+
+/** What the handlers of the object model work on. */
+export interface HostState {
+  readonly engine: Engine;
+  readonly ranges: Ranges;
+  readonly events: Events;
+  /** The `ExcelApi` version that this Excel claims to have. */
+  readonly level: string;
+  /** Another workbook's window is in front: what needs ours is refused. */
+  readonly focusElsewhere: boolean;
+  /** The workbook, where every path begins. */
+  root(): HostObject;
+  /** A kept object. */
+  reference(id: string): HostObject | null;
+  /** An object that is made by its name and belongs to no workbook. */
+  service(name: string): HostObject;
+  /** Resolves when formulas are up to date; at once while calculation is suspended. */
+  settle(): Promise<void>;
+  /** No calculation until the request is answered. */
+  suspendCalculation(): void;
+}

@@ -1,5 +1,6 @@
 import { convertUnit, isDateFormat, parseAmount, toText } from "../amount";
 import type { TextAssumptions } from "../amount";
+import { cellStateAt } from "../edits";
 import type { Fix, WriteEdit } from "../edits";
 import { formatAt, formulaAt, textAt, valueAt } from "../grid";
 import type { CellRef, Sheet } from "../grid";
@@ -82,11 +83,9 @@ function safetyOf({ brackets }: TextAssumptions, foreign: boolean): Fix["safety"
 
 /** A cell formatted as text would make a text of the number again, so its format goes with it. */
 function toNumber(sheet: Sheet, at: CellRef, figure: number): WriteEdit {
-  const content = valueAt(sheet, at.row, at.column);
-  const numberFormat = formatAt(sheet, at.row, at.column);
-  const before = { content: typeof content === "string" ? content : null, numberFormat };
-  const after = { content: figure, numberFormat: numberFormat === "@" ? "#,##0.00" : numberFormat };
-  return { kind: "write", sheet: sheet.name, at, before, after };
+  const before = cellStateAt(sheet, at);
+  const numberFormat = before.numberFormat === "@" ? "#,##0.00" : before.numberFormat;
+  return { kind: "write", sheet: sheet.name, at, before, after: { content: figure, numberFormat } };
 }
 
 /** Same cause, one finding; texts that are no figures are told apart, because each says something else. */

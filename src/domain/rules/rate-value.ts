@@ -1,8 +1,9 @@
 import { amount, divide, equals, isPercentFormat, parseAmount, sharePercent } from "../amount";
+import { cellStateAt } from "../edits";
 import type { CellContent, Fix } from "../edits";
 import { executionRates } from "../execution";
 import type { RateRow } from "../execution";
-import { formatAt, formulaAt, toA1, valueAt } from "../grid";
+import { toA1 } from "../grid";
 import type { CellRef, Sheet } from "../grid";
 import type { Profile } from "../spec";
 import { defineAmountRule } from "../validation";
@@ -67,12 +68,11 @@ function roundedRate({ budget, executed }: RateRow, stated: string, profile: Pro
 
 /** A formula is not overwritten: what it refers to is wrong, and only its author knows what was meant. */
 function writeRate(sheet: Sheet, at: CellRef, stated: string, rounded: RoundedRate): Fix | undefined {
-  const before = valueAt(sheet, at.row, at.column);
-  if (formulaAt(sheet, at.row, at.column) !== undefined || typeof before === "boolean") return undefined;
+  const before = cellStateAt(sheet, at);
+  if (typeof before.content === "object") return undefined;
 
-  const numberFormat = formatAt(sheet, at.row, at.column);
-  const after = typeof before === "number" ? asFigure(before, numberFormat, stated, rounded) : rounded.text;
-  return { safety: "review", edits: [{ kind: "write", sheet: sheet.name, at, before: { content: before, numberFormat }, after: { content: after, numberFormat } }] };
+  const content = typeof before.content === "number" ? asFigure(before.content, before.numberFormat, stated, rounded) : rounded.text;
+  return { safety: "review", edits: [{ kind: "write", sheet: sheet.name, at, before, after: { content, numberFormat: before.numberFormat } }] };
 }
 
 /** In the way in which the cell stated it: 0.963 or 96.3. */

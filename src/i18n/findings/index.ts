@@ -1,37 +1,35 @@
 import type { Finding, NotChecked } from "../../domain/validation";
+import type { Locale } from "../locale";
 import { format } from "../message";
 import { enUS } from "./en-US";
 import type { FindingSentences } from "./sentences";
 import { zhCN } from "./zh-CN";
 
-/** Languages that findings are worded in. */
-export type FindingLocale = "zh-CN" | "en-US";
-
 /** All sentences about findings, by language. */
-export const findingSentences: Readonly<Record<FindingLocale, FindingSentences>> = { "zh-CN": zhCN, "en-US": enUS };
+export const findingSentences: Readonly<Record<Locale, FindingSentences>> = { "zh-CN": zhCN, "en-US": enUS };
 
 /**
  * The sentence of a finding.
  * @throws when the finding is not of one of our rules.
  */
-export function findingText({ ruleId, messageId, data }: Pick<Finding, "ruleId" | "messageId" | "data">, locale: FindingLocale): string {
+export function findingText({ ruleId, messageId, data }: Pick<Finding, "ruleId" | "messageId" | "data">, locale: Locale): string {
   const template = sentencesOf(ruleId, locale)?.messages[messageId];
   if (template === undefined) throw new Error(`No sentence for ${ruleId} ${messageId} in ${locale}`);
   return format(template, data, { separator: findingSentences[locale].listSeparator });
 }
 
 /** Why something was not checked, as a sentence. */
-export function notCheckedText({ reasonId, data }: Pick<NotChecked, "reasonId" | "data">, locale: FindingLocale): string {
+export function notCheckedText({ reasonId, data }: Pick<NotChecked, "reasonId" | "data">, locale: Locale): string {
   const { notChecked, listSeparator } = findingSentences[locale];
   return format(notChecked[reasonId], data, { separator: listSeparator });
 }
 
 /** What a rule is called; its id where it is not one of ours. */
-export function ruleTitle(ruleId: string, locale: FindingLocale): string {
+export function ruleTitle(ruleId: string, locale: Locale): string {
   return sentencesOf(ruleId, locale)?.title ?? ruleId;
 }
 
-function sentencesOf(ruleId: string, locale: FindingLocale): { readonly title: string; readonly messages: Readonly<Record<string, string>> } | undefined {
+function sentencesOf(ruleId: string, locale: Locale): { readonly title: string; readonly messages: Readonly<Record<string, string>> } | undefined {
   const rules: Readonly<Record<string, { readonly title: string; readonly messages: Readonly<Record<string, string>> }>> = findingSentences[locale].rules;
   return Object.hasOwn(rules, ruleId) ? rules[ruleId] : undefined;
 }

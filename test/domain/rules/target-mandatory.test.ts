@@ -1,0 +1,60 @@
+import { profileOf } from "../../../src/domain/catalogue";
+import { targetMandatory } from "../../../src/domain/rules/target-mandatory";
+import { grid } from "../../support/gridOf";
+import { testRule, type ExpectedFinding, type RuleCase } from "../../support/ruleTester";
+import { COMPLETE_TARGETS, targetDrawing, targetTableOf } from "../../support/targetTableOf";
+
+const targets = (name: string, rows: readonly string[], variant = "hebei-2021"): RuleCase => ({
+  name,
+  sheet: grid(targetDrawing(rows)),
+  table: (sheet) => targetTableOf(sheet, variant),
+});
+
+const without = (wording: string): readonly string[] => COMPLETE_TARGETS.filter((row) => !row.includes(wording));
+const emptied = (wording: string): readonly string[] =>
+  COMPLETE_TARGETS.map((row) => (row.includes(wording) ? `${row.split("|").slice(0, 2).join("|")} | — | | | ` : row));
+
+const missing = (messageId: string, at: string, first: string, second: string): ExpectedFinding => ({ messageId, at, severity: "error", related: [], data: { first, second } });
+
+const costFirst = profileOf("cost-first");
+if (costFirst === undefined) throw new Error("no profile cost-first");
+
+const COST_FIRST_ROWS = ["成本指标 | 经济成本指标 | 成本控制 | 支出总额 | ≤10万元 | 预算批复", ...without("成本指标")];
+
+testRule(targetMandatory, {
+  valid: [
+    targets("one indicator of each demanded level", COMPLETE_TARGETS),
+    targets("another of the 效益 levels", [...without("社会效益"), "效益指标 | 可持续影响指标 | 机制 | 长效机制 | 长期 | 工作计划"]),
+    targets("optional levels that stay empty", [...COMPLETE_TARGETS, "效益指标 | 经济效益指标 | | | | "]),
+    targets("an indicator that only has a name: present, if incomplete", [...without("数量指标"), "产出指标 | 数量指标 | 培训人数 | | | "]),
+    targets("a form whose 成本 is a first level, under a profile that wants it below 产出", COST_FIRST_ROWS, "cost-first"),
+    { ...targets("the set of the profile with 成本 first", COST_FIRST_ROWS, "cost-first"), profile: costFirst },
+  ],
+  invalid: [
+    {
+      ...targets("a level that is not there", without("时效指标")),
+      findings: [missing("missing", "A2", "产出指标", "时效指标")],
+    },
+    {
+      ...targets("a prepared line that nobody filled in", emptied("成本指标")),
+      findings: [missing("missing", "B5", "产出指标", "成本指标")],
+    },
+    {
+      ...targets("no 效益 of any kind", without("社会效益")),
+      findings: [missing("missing-any", "A2", "效益指标", "经济效益指标\n社会效益指标\n生态效益指标\n可持续影响指标")],
+    },
+    {
+      ...targets("the only 效益 that a form prints", without("社会效益"), "zhangjiakou-2023"),
+      findings: [missing("missing", "A2", "效益指标", "社会效益指标")],
+    },
+    {
+      ...targets("a 满意度 line left empty", emptied("满意度指标")),
+      findings: [missing("missing", "B7", "满意度指标", "服务对象满意度指标")],
+    },
+    {
+      ...targets("no 成本 at all in the profile with 成本 first", [...without("成本指标")], "cost-first"),
+      profile: costFirst,
+      findings: [missing("missing-any", "A2", "成本指标", "经济成本指标\n社会成本指标\n生态环境成本指标")],
+    },
+  ],
+});

@@ -1,4 +1,5 @@
 import type { Answer, EventEntry, Host, Traffic } from "./index";
+import { VISIBILITY_CHANGED } from "./objects/services";
 
 /** How the pane's frame is reached, and what it is told about its surroundings. */
 export interface FrameOptions {
@@ -24,6 +25,8 @@ export interface FrameHost {
   readonly ready: Promise<void>;
   /** Runs a function that the add-in has associated; resolves when it says that it is done, rejects when there is none. */
   invokeFunction(functionName: string, controlId: string): Promise<void>;
+  /** Tells the add-in that the user shows or hides its pane. */
+  notifyVisibility(visible: boolean): void;
   /** Ends the conversation: nothing is sent any more. */
   dispose(): void;
 }
@@ -101,6 +104,11 @@ class Conversation implements FrameHost {
     const completed = new Promise<void>((done, fail) => this.#commands.set(id, { done, fail }));
     this.#sendEvent("appCommandInvoked", [id, functionName, JSON.stringify({ source: { id: controlId } })]);
     return completed;
+  }
+
+  notifyVisibility(visible: boolean): void {
+    const message = JSON.stringify({ visibility: visible ? "Visible" : "Hidden" });
+    this.#sendEntries([{ messageCategory: 65536, messageType: VISIBILITY_CHANGED, targetId: "", message }]);
   }
 
   dispose(): void {

@@ -39,7 +39,7 @@ function rowOf(spec: RowsSpec, columns: ReadonlyMap<string, number>, sheet: Shee
     return { row, kind: "line", label, ...(line === undefined ? {} : { key: line.key }) };
   }
   if (spec.totalLabels.includes(label)) return { row, kind: "total", label };
-  if (spec.kind === "codes") return { row, kind: "code", label, code: String(code) };
+  if (spec.kind === "codes") return code === null ? { row, kind: "item", label } : { row, kind: "code", label, code: String(code) };
   return { row, kind: label.endsWith("小计") ? "subtotal" : "item", label };
 }
 

@@ -26,6 +26,7 @@ testRule(hierarchySum, {
     table("a 合计 for each unit, above its rows", " | 合计 | 12\n 206 | 科学 | 12\n | 合计 | 18\n 206 | 科学 | 18"),
     table("a 合计 for each unit, below its rows", " 206 | 科学 | 12\n | 合计 | 12\n 206 | 科学 | 18\n | 合计 | 18"),
     table("differences that rounding explains", " | 合计 | 693.28\n 206 | 科学 | 693.27"),
+    table("a mistyped code whose figure belongs to the sum", " | 合计 | 30\n 206 | 科学 | 30\n 20601 | 管理 | 10\n  | 普及 | 20"),
     {
       ...table("no total row, and says so", " 206 | 科学 | 30\n 20601 | 管理 | 30"),
       notChecked: [{ reasonId: "row-missing", data: { rows: "合计" } }],

@@ -52,6 +52,10 @@ testRule(listSum, {
     purchaseTable("rows without 小计", "name | total\n 合计 | 2.36\n 汽油 | 1.49\n 保险 | 0.87"),
     purchaseTable("a total inside what rounding explains", "name | total\n 合计 | 4.71\n 甲小计 | 2.36\n 汽油 | 2.36\n 乙小计 | 2.36\n 汽油 | 2.36"),
     incomeTable("a total of totals, with one of them not printed", "name | amount\n 拨款 | 10\n 事业收入 | 2.5\n 上年结转 | 1\n 收入总计 | 13.5"),
+    incomeTable("a total that counts a row with an unusual name", "name | amount\n 拨款 | 10\n 利息收入 | 1.5\n 事业收入 | 2.5\n 本年收入合计 | 14"),
+    incomeTable("a total beside a remark that it does not count", "name | amount\n 拨款 | 10\n 包括省级补助 | 4\n 事业收入 | 2.5\n 本年收入合计 | 12.5"),
+    purchaseTable("bare 小计 below their rows", "name | total\n 汽油 | 1.49\n 保险 | 0.87\n 小计 | 2.36\n 汽油 | 5\n 小计 | 5\n 合计 | 7.36"),
+    purchaseTable("one unit named twice", "name | total\n 甲小计 | 2\n 汽油 | 2\n 甲小计 | 3\n 保险 | 3\n 合计 | 5"),
     {
       ...incomeTable("says which total row is missing", "name | amount\n 拨款 | 10\n 上年结转 | 1"),
       notChecked: [{ reasonId: "row-missing", data: { rows: "收入总计" } }],
@@ -68,6 +72,10 @@ testRule(listSum, {
         mismatch("B2", "合计", "合计", ["B3", "B6"], "B3\nB6", "9.00", "4.72", "4.28"),
         mismatch("B3", "甲小计", "合计", ["B4", "B5"], "B4:B5", "2.36", "2.46", "0.10"),
       ],
+    },
+    {
+      ...incomeTable("a total that no unusual row explains", "name | amount\n 拨款 | 10\n 利息收入 | 1.5\n 事业收入 | 2.5\n 本年收入合计 | 19"),
+      findings: [mismatch("B5", "本年收入合计", "预算数", ["B2", "B4"], "B2\nB4", "19.0", "12.5", "6.5")],
     },
     {
       ...incomeTable("a grand total that leaves out the balance brought forward", "name | amount\n 拨款 | 10\n 本年收入合计 | 10\n 上年结转 | 5\n 收入总计 | 10"),

@@ -12,23 +12,21 @@ export function hierarchySums(section: TableSection): SumClaims {
   const coded = section.rows.filter((row): row is CodedRow => row.kind === "code" && row.code !== undefined && row.code !== "");
   if (coded.length === 0) return NOTHING;
 
+  const perhaps = section.rows.filter(({ kind, code }) => kind === "item" || (kind === "code" && (code ?? "") === ""));
+  const claim = (total: TableRow, rows: readonly TableRow[]): SumClaims["checks"] => downwardChecks("hierarchy", section, total, { rows, perhaps });
+
   const parents = new Map(coded.map((row) => [row, parentOf(row, coded)]));
-  const ofCodes = coded.flatMap((row) => claim(section, row, coded.filter((other) => parents.get(other) === row)));
+  const ofCodes = coded.flatMap((row) => claim(row, coded.filter((other) => parents.get(other) === row)));
 
   const totals = section.rows.filter(({ kind }) => kind === "total");
   const roots = coded.filter((row) => parents.get(row) === undefined);
-  const ofTotals = totals.flatMap((total) => claim(section, total, coveredBy(total, totals, roots)));
+  const ofTotals = totals.flatMap((total) => claim(total, coveredBy(total, totals, roots)));
 
   const gaps = totals.length > 0 ? [] : [{ kind: "hierarchy", reasonId: "row-missing", text: spec.totalLabels[0] } as const];
   return { checks: [...ofTotals, ...ofCodes], gaps };
 }
 
 type CodedRow = TableRow & { readonly code: string };
-
-/** A row whose parts the table does not print claims nothing. */
-function claim(section: TableSection, total: TableRow, addends: readonly TableRow[]): SumClaims["checks"] {
-  return addends.length === 0 ? [] : downwardChecks("hierarchy", section, total, addends);
-}
 
 /**
  * The nearest level above that is printed, so that a missing 款 makes 项 part of 类. Where the code above stands more

@@ -1,4 +1,4 @@
-import { absolute, compare, convertUnit, decimalsOf, parseAmount, printedDecimals, roundingBound, subtract, sum, toFixedText, ZERO } from "../../amount";
+import { absolute, add, compare, convertUnit, decimalsOf, parseAmount, printedDecimals, roundingBound, subtract, sum, toFixedText, ZERO } from "../../amount";
 import type { Amount } from "../../amount";
 import { formatAt, valueAt } from "../../grid";
 import type { CellRef, Sheet } from "../../grid";
@@ -88,14 +88,34 @@ function judge(check: SumCheck, read: (at: CellRef) => Figure): SumDifference | 
   if (compare(difference, ZERO) === 0) return undefined;
 
   const printed = figures.flatMap(({ decimals }) => decimals ?? []);
+  const bound = roundingBound(printed);
+  const exceeds = (by: Amount): boolean => compare(absolute(by), bound) === 1;
+  if (exceeds(difference) && isExplainedBy(check.perhaps, subtract(actual, expected), read, exceeds)) return undefined;
+
   const text = (value: Amount): string => toFixedText(value, Math.max(...printed, decimalsOf(value)));
   return {
     ...check,
-    verdict: compare(difference, roundingBound(printed)) === 1 ? "mismatch" : "rounding",
+    verdict: exceeds(difference) ? "mismatch" : "rounding",
     actual: text(actual),
     expected: text(expected),
     difference: text(difference),
   };
+}
+
+/** More rows than this that no spec knows, and trying all their sums would take longer than it is worth. */
+const MOST_UNKNOWN_ROWS = 10;
+
+/**
+ * Whether the sum holds once some of the rows are counted that may belong to it. An objection to a table whose rows are
+ * only worded unusually would be a false one.
+ */
+function isExplainedBy(perhaps: readonly CellRef[], difference: Amount, read: (at: CellRef) => Figure, exceeds: (by: Amount) => boolean): boolean {
+  const figures = perhaps.flatMap((at) => {
+    const figure = read(at);
+    return figure.kind === "figure" && figure.decimals !== null ? [figure.value] : [];
+  });
+  const sums = figures.slice(0, MOST_UNKNOWN_ROWS).reduce<readonly Amount[]>((all, figure) => [...all, ...all.map((one) => add(one, figure))], [ZERO]);
+  return sums.some((counted) => !exceeds(subtract(difference, counted)));
 }
 
 function reader(table: AmountTable, sheet: Sheet): (at: CellRef) => Figure {

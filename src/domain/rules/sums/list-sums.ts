@@ -17,15 +17,20 @@ function lineSums(section: TableSection, lines: readonly LineSpec[]): SumClaims 
   const found = new Map<string, TableRow>();
   for (const row of section.rows) if (row.key !== undefined && !found.has(row.key)) found.set(row.key, row);
 
+  const perhaps = section.rows.filter(({ key }) => key === undefined);
   const claims = lines.map((line): SumClaims => {
-    const addends = addendRows(line, lines, found);
-    if (addends.length === 0) return NOTHING;
+    const rows = addendRows(line, lines, found);
+    if (rows.length === 0) return NOTHING;
     const total = found.get(line.key);
-    // A missing row that is itself listed elsewhere is replaced there by its own addends.
-    if (total === undefined) return lines.some(({ sum }) => sum?.includes(line.key)) ? NOTHING : { checks: [], gaps: [gap(line)] };
-    return { checks: downwardChecks("list", section, total, addends), gaps: [] };
+    if (total === undefined) return isNeeded(line, lines, rows) ? { checks: [], gaps: [gap(line)] } : NOTHING;
+    return { checks: downwardChecks("list", section, total, { rows, perhaps }), gaps: [] };
   });
   return { checks: claims.flatMap(({ checks }) => checks), gaps: claims.flatMap(({ gaps }) => gaps) };
+}
+
+/** One row needs no total, and a missing one that is itself part of a sum is replaced there by its own addends. */
+function isNeeded({ key }: LineSpec, lines: readonly LineSpec[], rows: readonly TableRow[]): boolean {
+  return rows.length > 1 && !lines.some(({ sum }) => sum?.includes(key));
 }
 
 function gap(line: LineSpec): SumClaims["gaps"][number] {
@@ -43,17 +48,24 @@ function addendRows(line: LineSpec, lines: readonly LineSpec[], found: ReadonlyM
 }
 
 function itemSums(section: TableSection): SumClaims {
-  const items = section.rows.filter(({ kind }) => kind === "item");
   const subtotals = section.rows.filter(({ kind }) => kind === "subtotal");
-  const ofGroups = subtotals.flatMap((subtotal) => {
-    const own = items.filter(({ group }) => group !== undefined && group === subtotal.group);
-    return own.length === 0 ? [] : downwardChecks("list", section, subtotal, own);
-  });
+  const owned = new Map(subtotals.map((subtotal) => [subtotal, itemsOf(subtotal, section.rows)]));
+  const ofGroups = subtotals.flatMap((subtotal) => downwardChecks("list", section, subtotal, { rows: owned.get(subtotal) ?? [] }));
 
-  const summed = new Set(subtotals.map(({ group }) => group));
-  const parts = section.rows.filter((row) => row.kind === "subtotal" || (row.kind === "item" && !(row.group !== undefined && summed.has(row.group))));
-  const ofTotals = section.rows
-    .filter(({ kind }) => kind === "total")
-    .flatMap((total) => (parts.length === 0 ? [] : downwardChecks("list", section, total, parts)));
-  return { checks: [...ofTotals, ...ofGroups], gaps: [] };
+  const inGroups = new Set([...owned.values()].flat());
+  const parts = section.rows.filter((row) => row.kind === "subtotal" || (row.kind === "item" && !inGroups.has(row)));
+  const totals = section.rows.filter(({ kind }) => kind === "total");
+  return { checks: [...totals.flatMap((total) => downwardChecks("list", section, total, { rows: parts })), ...ofGroups], gaps: [] };
+}
+
+/** The items up to the next 小计 (to the one before, where 小计 stand below their items), less those of another group. */
+function itemsOf(subtotal: TableRow, rows: readonly TableRow[]): readonly TableRow[] {
+  const marks = rows.filter(({ kind }) => kind === "subtotal");
+  const firstItem = rows.find(({ kind }) => kind === "item")?.row ?? 0;
+  const above = (marks[0]?.row ?? 0) < firstItem;
+  const index = marks.indexOf(subtotal);
+  const from = above ? subtotal.row : (marks[index - 1]?.row ?? -1);
+  const to = above ? (marks[index + 1]?.row ?? Number.POSITIVE_INFINITY) : subtotal.row;
+  const sameGroup = ({ group }: TableRow): boolean => group === undefined || subtotal.group === undefined || group === subtotal.group;
+  return rows.filter((row) => row.kind === "item" && row.row > from && row.row < to && sameGroup(row));
 }

@@ -31,6 +31,7 @@ function across(row: TableRow, heading: string, total: number, addends: readonly
     column: heading,
     total: { row: row.row, column: total },
     addends: addends.map((column) => ({ row: row.row, column })),
+    perhaps: [],
   };
 }
 

@@ -11,6 +11,8 @@ export interface SumCheck {
   readonly column: string;
   readonly total: CellRef;
   readonly addends: readonly CellRef[];
+  /** Cells of rows that the spec does not know (an unusual item, a mistyped code): perhaps addends, perhaps not. */
+  readonly perhaps: readonly CellRef[];
 }
 
 export type SumKind = "row" | "hierarchy" | "list";
@@ -33,14 +35,23 @@ export function rowName(row: TableRow): string {
   return [row.code ?? "", row.label].filter((part) => part !== "").join(" ");
 }
 
-/** The same claim in every column of amounts: `total`'s figure is the sum of the figures of `addends`. */
-export function downwardChecks(kind: SumKind, section: TableSection, total: TableRow, addends: readonly TableRow[]): readonly SumCheck[] {
+/** Rows that add up to another. */
+export interface Addends {
+  readonly rows: readonly TableRow[];
+  /** Rows of which it is not known whether they belong to the sum. */
+  readonly perhaps?: readonly TableRow[];
+}
+
+/** The same claim in every column of amounts: `total`'s figure is the sum of the figures of the addends. */
+export function downwardChecks(kind: SumKind, section: TableSection, total: TableRow, { rows, perhaps = [] }: Addends): readonly SumCheck[] {
+  if (rows.length === 0) return [];
   return amountColumns(section).map(({ spec, column }) => ({
     kind,
     label: rowName(total),
     column: spec.headers[0],
     total: { row: total.row, column },
-    addends: addends.map(({ row }) => ({ row, column })),
+    addends: rows.map(({ row }) => ({ row, column })),
+    perhaps: perhaps.map(({ row }) => ({ row, column })),
   }));
 }
 

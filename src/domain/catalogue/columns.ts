@@ -1,7 +1,7 @@
 import type { ColumnSpec, RowIdentity } from "../spec";
 
 /** 序号: printed in most tables, missing in many. */
-export const SEQUENCE = { key: "sequence", headers: ["序号"], type: "sequence", width: 6, optional: true } as const satisfies ColumnSpec;
+export const SEQUENCE = { key: "sequence", headers: ["序号", "行次"], type: "sequence", width: 6, optional: true } as const satisfies ColumnSpec;
 
 const FUNCTIONAL = ["功能分类科目", "支出功能分类科目", "项目"] as const;
 const ECONOMIC = ["支出部门经济分类科目", "部门预算经济分类科目", "部门经济分类科目", "经济分类科目", "项目"] as const;

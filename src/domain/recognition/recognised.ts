@@ -85,3 +85,20 @@ export interface IndicatorRow {
 }
 
 export type RecognisedTable = AmountTable | TargetTable;
+
+/** A block that looks like a budget table but is none that the catalogue has: named, so that nobody thinks it was checked. */
+export interface RefusedBlock {
+  readonly sheet: string;
+  readonly area: Rect;
+  readonly title: Located | null;
+  /** Id of the spec it comes closest to. */
+  readonly resembles: string;
+  /** Headings of that spec that were not found. */
+  readonly missingColumns: readonly string[];
+}
+
+export interface Recognition {
+  /** In the order of the sheets, then from top to bottom, then from left to right. */
+  readonly tables: readonly RecognisedTable[];
+  readonly refused: readonly RefusedBlock[];
+}

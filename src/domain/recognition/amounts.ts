@@ -1,0 +1,152 @@
+import type { CellRef, Rect } from "../grid";
+import { bandsAround, type Band } from "./band";
+import { readBody, type Body } from "./body";
+import { evidenceOf } from "./evidence";
+import { readMasthead, type Masthead } from "./masthead";
+import { matchColumns, type HeaderMatch } from "./match-columns";
+import { foldHeader, type Matchers } from "./matchers";
+import type { AmountTable, RefusedBlock } from "./recognised";
+import { judgeRows } from "./row-evidence";
+import type { Territory } from "./territory";
+import type { SheetView } from "./view";
+
+/** Finds the tables of amounts on a sheet, from top to bottom and from left to right. */
+export function findAmountTables(view: SheetView, matchers: Matchers, territory: Territory): readonly (AmountTable | RefusedBlock)[] {
+  const found: (AmountTable | RefusedBlock)[] = [];
+  for (let row = view.top; row <= view.bottom; row += 1) {
+    for (let segment = nextSegment(view, matchers, territory, row, view.left); segment !== undefined; ) {
+      const candidate = bestCandidate(view, matchers, territory, row, segment);
+      if (candidate !== undefined) {
+        const block = candidate.accepted ? tableOf(view, candidate, readBody(candidate)) : refusedBlock(view, candidate);
+        territory.take(block.area);
+        found.push(block);
+      }
+      segment = nextSegment(view, matchers, territory, row, (candidate?.match.right ?? segment.right) + 1);
+    }
+  }
+  return found;
+}
+
+interface Segment {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The next stretch of a row without figures that holds at least two headings, from `from` on. */
+function nextSegment(view: SheetView, matchers: Matchers, territory: Territory, row: number, from: number): Segment | undefined {
+  let left = from;
+  let hits = 0;
+  for (let column = from; column <= view.right + 1; column += 1) {
+    if (column <= view.right && !view.figure(row, column) && !territory.isTaken({ row, column })) {
+      if (matchers.headerWords.has(foldHeader(view.text(row, column)))) hits += 1;
+      continue;
+    }
+    if (hits >= 2) return { left, right: column - 1 };
+    left = column + 1;
+    hits = 0;
+  }
+  return undefined;
+}
+
+interface Candidate {
+  readonly view: SheetView;
+  readonly matchers: Matchers;
+  readonly band: Band;
+  readonly match: HeaderMatch;
+  readonly masthead: Masthead;
+  readonly score: number;
+  readonly accepted: boolean;
+}
+
+/** Below this share of its needed columns a heading is not even like the table's. */
+const LIKE = 0.6;
+
+function bestCandidate(view: SheetView, matchers: Matchers, territory: Territory, row: number, { left, right }: Segment): Candidate | undefined {
+  const bands = bandsAround(view, row, left, right);
+  const candidates = matchers.arrangements.flatMap((arrangement) => {
+    const matches = bands.flatMap((band) =>
+      band.columns.flatMap(({ column, own }) => {
+        const match = own.length === 0 ? undefined : matchColumns(arrangement, band, column);
+        return match === undefined || match.coverage < LIKE ? [] : [{ band, match }];
+      }),
+    );
+    const best = matches.sort(byHeading)[0];
+    return best === undefined ? [] : [judge({ view, matchers, territory, ...best })];
+  });
+  return candidates.filter(isWorthKeeping).sort((a, b) => Number(b.accepted) - Number(a.accepted) || b.score - a.score)[0];
+}
+
+/** The better match, then the lower heading, then the one further left. */
+function byHeading(a: { readonly band: Band; readonly match: HeaderMatch }, b: { readonly band: Band; readonly match: HeaderMatch }): number {
+  return b.match.score - a.match.score || a.band.bottom - a.band.top - (b.band.bottom - b.band.top) || a.match.left - b.match.left;
+}
+
+interface JudgeInput {
+  readonly view: SheetView;
+  readonly matchers: Matchers;
+  readonly territory: Territory;
+  readonly band: Band;
+  readonly match: HeaderMatch;
+}
+
+/** A table that its title names may lack columns; one that nothing names must be complete and its rows must tell. */
+const NAMED = 6;
+const MISNAMED = -4;
+
+function judge({ view, matchers, territory, band, match }: JudgeInput): Candidate {
+  const { spec } = match.arrangement;
+  const isTaken = (at: CellRef): boolean => territory.isTaken(at);
+  const masthead = readMasthead({ view, matchers, top: band.top, bottom: band.bottom, left: match.left, right: match.right, isTaken });
+  const named = masthead.title?.match?.spec ?? matchers.titles.match(view.sheet.name.length < 4 ? "" : view.sheet.name)?.spec;
+  const rows = judgeRows(readBody({ view, matchers, band, match }, SAMPLE_ROWS));
+  const own = named === spec;
+  return {
+    view,
+    matchers,
+    band,
+    match,
+    masthead,
+    score: match.score + rows.score + (own ? NAMED : named === undefined ? 0 : MISNAMED),
+    accepted: own ? match.coverage >= NAMED_COVERAGE && rows.verdict !== "contradict" : match.coverage === 1 && rows.verdict === "confirm",
+  };
+}
+
+const NAMED_COVERAGE = 0.7;
+/** Enough rows to tell what a table is. */
+const SAMPLE_ROWS = 60;
+
+/** What is not accepted is worth a word only when a title names it or its headings are nearly all there. */
+function isWorthKeeping({ accepted, masthead, match }: Candidate): boolean {
+  return accepted || (masthead.title?.match !== undefined && match.coverage >= LIKE);
+}
+
+function tableOf(view: SheetView, { band, match, masthead }: Candidate, body: Body): AmountTable {
+  const { title } = masthead;
+  return {
+    shape: "amounts",
+    spec: match.arrangement.spec,
+    sheet: view.sheet.name,
+    area: areaOf({ masthead, match }, body.bottom),
+    title: title === null ? null : { value: view.shown(title.at.row, title.at.column), at: title.at },
+    unit: masthead.unit,
+    year: masthead.year,
+    department: masthead.department,
+    sections: body.sections,
+    evidence: evidenceOf({ view, band, match, masthead, body }),
+  };
+}
+
+function refusedBlock(view: SheetView, candidate: Candidate): RefusedBlock {
+  const { title } = candidate.masthead;
+  return {
+    sheet: view.sheet.name,
+    area: areaOf(candidate, candidate.band.bottom),
+    title: title === null ? null : { value: view.shown(title.at.row, title.at.column), at: title.at },
+    resembles: title?.match?.spec.id ?? candidate.match.arrangement.spec.id,
+    missingColumns: candidate.match.missing,
+  };
+}
+
+function areaOf({ masthead, match }: Pick<Candidate, "masthead" | "match">, bottom: number): Rect {
+  return { top: masthead.top, left: Math.min(masthead.left, match.left), bottom, right: Math.max(masthead.right, match.right) };
+}

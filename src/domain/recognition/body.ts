@@ -1,0 +1,137 @@
+import type { HeaderMatch } from "./match-columns";
+import type { Band } from "./band";
+import type { Matchers } from "./matchers";
+import { foldHeader } from "./matchers";
+import type { TableRow, TableSection } from "./recognised";
+import type { RowReading } from "./reading";
+import { readerOf, sectionOf } from "./section-reader";
+import { NOTE } from "./notes";
+import { filledColumns, type SheetView } from "./view";
+
+/** The rows below a heading. */
+export interface Body {
+  readonly sections: readonly TableSection[];
+  /** Last row of the table with its notes, inclusive. */
+  readonly bottom: number;
+  /** The 栏次 row, if there is one. */
+  readonly sequence: number | undefined;
+}
+
+export interface BodyInput {
+  readonly view: SheetView;
+  readonly matchers: Matchers;
+  readonly band: Band;
+  readonly match: HeaderMatch;
+}
+
+/** Blank rows that may stand inside a table. */
+const WIDEST_GAP = 2;
+/** Rows that no reader is sure of, before the table is taken to have ended. */
+const MOST_DOUBTFUL = 3;
+
+/** Reads on from the heading until the table ends; at most `limit` rows. */
+export function readBody(input: BodyInput, limit = Number.POSITIVE_INFINITY): Body {
+  const { view, band, match } = input;
+  const readers = match.sections.map((section) => readerOf({ view, section, left: match.left, right: match.right }));
+  const rows: TableRow[][] = readers.map(() => []);
+  const sequence = sequenceRow(view, band.bottom + 1, match);
+  const start = (sequence ?? band.bottom) + 1;
+  const last = Math.min(view.bottom, start + limit - 1);
+
+  let bottom = start - 1;
+  let blanks = 0;
+  let doubtful: RowReading[][] = [];
+  for (let row = start; row <= last; row += 1) {
+    const filled = filledColumns(view, row, match.left, match.right);
+    if (filled.length === 0) {
+      blanks += 1;
+      if (blanks > WIDEST_GAP) break;
+      continue;
+    }
+    if (isRepeatedHeading(input, row)) continue;
+    if (isNote(view, row, filled)) break;
+    // Readers keep what they saw, so a row that ends the table must not reach them.
+    if (isTitle(input, row, filled)) break;
+
+    const readings = readers.map((reader) => reader.read(row));
+    const sure = readings.some(({ certainty }) => certainty === "sure");
+    if (!sure && isOtherHeading(input, row)) break;
+    if (sure) {
+      for (const reading of [...doubtful, readings]) reading.forEach(({ row: found }, index) => found !== undefined && rows[index]?.push(found));
+      doubtful = [];
+      bottom = row;
+      blanks = 0;
+      continue;
+    }
+    if (blanks === 0 && doubtful.length === 0 && isNumberedOnly(view, match, row, filled)) bottom = row;
+    else doubtful.push(readings);
+    if (doubtful.length > MOST_DOUBTFUL) break;
+  }
+  return {
+    sections: match.sections.map((section, index) => sectionOf(section, readers[index]?.finish(rows[index] ?? []) ?? [])),
+    bottom: withNotes(view, bottom, match, rows.every((found) => found.length === 0)),
+    sequence,
+  };
+}
+
+const SEQUENCE_WORDS = new Set(["栏次", "行次", "列次", "栏目"]);
+
+/** 栏次 | 1 | 2 | 3: numbers the columns, with or without the word. */
+function sequenceRow(view: SheetView, row: number, { left, right }: HeaderMatch): number | undefined {
+  const filled = filledColumns(view, row, left, right);
+  const words = filled.filter((column) => view.text(row, column) !== "" && !/^\d+$/.test(view.text(row, column)));
+  if (words.some((column) => !SEQUENCE_WORDS.has(view.text(row, column)) && !/^[甲乙丙]$/u.test(view.text(row, column)))) return undefined;
+  const numbers = filled.filter((column) => !words.includes(column)).map((column) => Number(view.shown(row, column)));
+  const counts = numbers.length >= 2 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
+  return counts && (numbers[0] === 1 || words.length > 0) ? row : undefined;
+}
+
+function isRepeatedHeading({ view, band, match }: BodyInput, row: number): boolean {
+  for (let own = band.top; own <= band.bottom; own += 1) {
+    const texts = filledColumns(view, own, match.left, match.right);
+    const same = texts.length >= 2 && texts.every((column) => view.text(row, column) === view.text(own, column));
+    if (same && filledColumns(view, row, match.left, match.right).length === texts.length) return true;
+  }
+  return false;
+}
+
+const NUMBERED_NOTE = /^\(?\d{1,2}\)?[.、:]/u;
+
+function isNote(view: SheetView, row: number, filled: readonly number[]): boolean {
+  return filled.length === 1 && NOTE.test(view.text(row, filled[0] ?? 0));
+}
+
+function isTitle({ view, matchers }: BodyInput, row: number, filled: readonly number[]): boolean {
+  return filled.length <= 2 && filled.some((column) => matchers.titles.match(view.text(row, column)) !== undefined);
+}
+
+function isOtherHeading({ view, matchers, match }: BodyInput, row: number): boolean {
+  const hits = filledColumns(view, row, match.left, match.right).filter((column) => matchers.headerWords.has(foldHeader(view.text(row, column))));
+  return hits.length >= 2 || TARGET_HEADING.test(hits.length === 0 ? view.text(row, match.left) : "");
+}
+
+const TARGET_HEADING = /^(?:一级指标|项目编码)$/u;
+
+/** A prepared row that is still empty: only its number stands there. */
+function isNumberedOnly(view: SheetView, { sections }: HeaderMatch, row: number, filled: readonly number[]): boolean {
+  const sequence = sections[0]?.columns.get("sequence");
+  return filled.length === 1 && filled[0] === sequence && view.figure(row, sequence ?? 0);
+}
+
+function withNotes(view: SheetView, bottom: number, { left, right }: HeaderMatch, empty: boolean): number {
+  let last = bottom;
+  let blanks = 0;
+  for (let row = bottom + 1; row <= view.bottom; row += 1) {
+    const filled = filledColumns(view, row, left, right);
+    if (filled.length === 0) {
+      blanks += 1;
+      if (blanks > (empty ? WIDEST_GAP + 1 : 1)) break;
+      continue;
+    }
+    const continued = last > bottom && blanks === 0 && filled.length === 1 && NUMBERED_NOTE.test(view.text(row, filled[0] ?? 0));
+    if (!isNote(view, row, filled) && !continued) break;
+    last = row;
+    blanks = 0;
+  }
+  return last;
+}

@@ -1,0 +1,107 @@
+import type { CellRef } from "../grid";
+import type { Matchers } from "./matchers";
+import type { TitleMatch } from "./titles";
+import { departmentInTitle, readInfo, unitAt, yearInTitle, type TableInfo } from "./info";
+import { filledColumns, type SheetView } from "./view";
+
+/** What stands above a heading. */
+export interface Masthead extends TableInfo {
+  readonly title: { readonly at: CellRef; readonly match: TitleMatch | undefined } | null;
+  /** First row of the table. */
+  readonly top: number;
+  /** Columns that the lines above the heading use. */
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface MastheadInput {
+  readonly view: SheetView;
+  readonly matchers: Matchers;
+  /** First and last row of the heading. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  /** Cells of tables already found. */
+  readonly isTaken: (at: CellRef) => boolean;
+}
+
+/** How far above its heading a title may stand, and how many blank rows in a row may lie between. */
+const HIGHEST = 8;
+const WIDEST_GAP = 2;
+/** A merged title may begin left of the first column that was recognised. */
+const OUTDENT = 2;
+
+/** Looks upwards from a heading for the title, and reads the lines between. */
+export function readMasthead(input: MastheadInput): Masthead {
+  const { view, top, right } = input;
+  const left = Math.max(view.left, input.left - OUTDENT);
+  const title = titleAbove(input, left);
+  const first = title === null ? topOfInfo(input, left) : title.at.row + 1;
+  const rows = Array.from({ length: Math.max(0, top - first) }, (_, index) => first + index);
+  const info = readInfo(view, rows, left, right + 1);
+  const used = rows.flatMap((row) => filledColumns(view, row, left, right + 1));
+  return {
+    title,
+    top: title?.at.row ?? first,
+    left: Math.min(input.left, title?.at.column ?? input.left, ...used),
+    right: Math.max(right, title?.at.column ?? right, ...used),
+    unit: info.unit ?? unitBeside(input, title?.at),
+    year: info.year ?? located(title?.at, (at) => yearInTitle(view, at)),
+    department: info.department ?? located(title?.at, (at) => departmentInTitle(view, at)),
+  };
+}
+
+function located<T>(at: CellRef | undefined, read: (at: CellRef) => T | undefined): { readonly value: T; readonly at: CellRef } | null {
+  const value = at === undefined ? undefined : read(at);
+  return at === undefined || value === undefined ? null : { value, at };
+}
+
+/** The nearest known title; else the nearest line above that looks like one. */
+function titleAbove({ view, matchers, top, right, isTaken }: MastheadInput, left: number): Masthead["title"] {
+  let blanks = 0;
+  let fallback: CellRef | undefined;
+  for (let row = top - 1; row >= Math.max(view.top, top - HIGHEST); row -= 1) {
+    const filled = filledColumns(view, row, left, right);
+    if (filled.some((column) => isTaken({ row, column }))) break;
+    if (filled.length === 0) {
+      blanks += 1;
+      if (blanks > WIDEST_GAP) break;
+      continue;
+    }
+    blanks = 0;
+    if (filled.filter((column) => view.figure(row, column)).length > 2) break;
+    for (const column of filled) {
+      const match = matchers.titles.match(view.text(row, column));
+      if (match !== undefined) return { at: { row, column }, match };
+    }
+    const [column] = filled;
+    if (filled.length === 1 && column !== undefined && LIKE_A_TITLE.test(view.text(row, column))) fallback ??= { row, column };
+  }
+  return fallback === undefined ? null : { at: fallback, match: undefined };
+}
+
+const LIKE_A_TITLE = /^[^。;:]{2,50}(?:表|情况|预算|一览)(?:\([^()]*\))?$/u;
+
+/** Without a title, the lines right above the heading that state unit, year or department. */
+function topOfInfo({ view, top, right, isTaken }: MastheadInput, left: number): number {
+  let first = top;
+  for (let row = top - 1; row >= Math.max(view.top, top - 3); row -= 1) {
+    const filled = filledColumns(view, row, left, right);
+    const info = readInfo(view, [row], left, right);
+    if (filled.some((column) => isTaken({ row, column })) || (info.unit ?? info.year ?? info.department) === null) break;
+    first = row;
+  }
+  return first;
+}
+
+/** The unit in the title or in a heading: `价值（金额单位：万元）`. */
+function unitBeside({ view, top, bottom, left, right }: MastheadInput, title: CellRef | undefined): TableInfo["unit"] {
+  const cells: CellRef[] = title === undefined ? [] : [title];
+  for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) cells.push({ row, column });
+  for (const at of cells) {
+    const value = unitAt(view, at);
+    if (value !== undefined) return { value, at };
+  }
+  return null;
+}

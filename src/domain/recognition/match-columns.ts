@@ -1,0 +1,155 @@
+import type { SectionSpec } from "../spec";
+import type { Band, BandColumn } from "./band";
+import type { ArrangementMatcher, ColumnMatcher, SectionMatcher } from "./matchers";
+
+/** How a heading fits one arrangement of a table. */
+export interface HeaderMatch {
+  readonly arrangement: ArrangementMatcher;
+  readonly left: number;
+  readonly right: number;
+  readonly sections: readonly SectionColumns[];
+  /** Share of the columns the table cannot do without, 0 to 1. */
+  readonly coverage: number;
+  readonly score: number;
+  /** First headers of the needed columns that are not there. */
+  readonly missing: readonly string[];
+}
+
+export interface SectionColumns {
+  readonly spec: SectionSpec;
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** Merged headings leave cells without a text; more than this end the table. */
+const WIDEST_GAP = 3;
+/** Columns that no spec knows (备注, a year to compare with) may stand between. */
+const MOST_FOREIGN = 4;
+
+const LEVELS_OF_CODES = new Set(["类", "款", "项", "类款项"]);
+
+/** Reads the band from `start` to the right as the columns of an arrangement; undefined when nothing fits. */
+export function matchColumns(arrangement: ArrangementMatcher, band: Band, start: number): HeaderMatch | undefined {
+  const scan = new Scan(arrangement);
+  for (const column of band.columns) {
+    if (column.column < start) continue;
+    if (!scan.take(column)) break;
+  }
+  return scan.result(start);
+}
+
+class Scan {
+  private readonly found: Map<string, number>[];
+  private section = 0;
+  private score = 0;
+  private gap = 0;
+  private foreign = 0;
+  private foreignInside = 0;
+  private right = -1;
+  private before: BandColumn | undefined;
+
+  constructor(private readonly arrangement: ArrangementMatcher) {
+    this.found = arrangement.sections.map(() => new Map());
+  }
+
+  /** False when the column belongs to the table no more. */
+  take(column: BandColumn): boolean {
+    if (column.own.length === 0) {
+      this.gap += 1;
+      return this.gap <= WIDEST_GAP;
+    }
+    if (this.isRepeated(column)) return true;
+    this.before = column;
+    if (this.assign(column, this.section)) return true;
+    if (this.isComplete(this.section) && this.section + 1 < this.found.length && this.assign(column, this.section + 1)) {
+      this.section += 1;
+      return true;
+    }
+    if (this.isUsed(column)) return false;
+    this.foreign += 1;
+    if (this.gap === 0 && this.right === column.column - 1 && REMARK.test(column.own.join(""))) this.right = column.column;
+    this.gap = 0;
+    return this.foreign <= MOST_FOREIGN;
+  }
+
+  result(left: number): HeaderMatch | undefined {
+    const { sections } = this.arrangement;
+    const needed = sections.flatMap((section, index) => section.columns.filter(isNeeded).map((column) => ({ column, found: this.found[index]?.has(column.spec.key) ?? false })));
+    const matched = needed.filter(({ found }) => found).length;
+    if (this.right < left || matched === 0) return undefined;
+    return {
+      arrangement: this.arrangement,
+      left,
+      right: this.right,
+      sections: sections.map(({ spec }, index) => ({ spec, columns: this.found[index] ?? new Map<string, number>() })),
+      coverage: matched / needed.length,
+      score: this.score - this.foreignInside - 3 * (needed.length - matched),
+      missing: needed.filter(({ found }) => !found).map(({ column }) => column.spec.headers[0]),
+    };
+  }
+
+  private assign(column: BandColumn, index: number): boolean {
+    const section = this.arrangement.sections[index];
+    const found = this.found[index];
+    if (section === undefined || found === undefined) return false;
+    const key = this.codeLevel(column, section, found) ?? bestKey(column, section, found);
+    if (key === undefined) return false;
+    found.set(key.key, column.column);
+    this.score += key.score;
+    this.foreignInside += this.foreign;
+    this.foreign = 0;
+    this.gap = 0;
+    this.right = column.column;
+    return true;
+  }
+
+  /** 类 款 项 in cells of their own: the first is the code, the next two continue it. */
+  private codeLevel(column: BandColumn, section: SectionMatcher, found: ReadonlyMap<string, number>): ScoredKey | undefined {
+    if (!LEVELS_OF_CODES.has(column.own.at(-1) ?? "")) return undefined;
+    if (!section.columns.some(({ spec }) => spec.key === "code")) return undefined;
+    const key = ["code", "code-2", "code-3"].find((level) => !found.has(level));
+    return key === undefined ? undefined : { key, score: key === "code" ? 2 : 0.5 };
+  }
+
+  private isComplete(index: number): boolean {
+    const section = this.arrangement.sections[index];
+    return section?.columns.every((column) => !isNeeded(column) || this.found[index]?.has(column.spec.key)) ?? false;
+  }
+
+  private isUsed(column: BandColumn): boolean {
+    const section = this.arrangement.sections[this.section];
+    return section?.columns.some(({ headers }) => headers.has(column.own.at(-1) ?? "")) ?? false;
+  }
+
+  /** A merged heading that was filled into each of its cells. */
+  private isRepeated(column: BandColumn): boolean {
+    return this.before !== undefined && this.before.own.join("|") === column.own.join("|");
+  }
+}
+
+const REMARK = /^(?:备注|说明)$/u;
+
+const isNeeded = ({ spec }: ColumnMatcher): boolean => spec.optional !== true;
+
+interface ScoredKey {
+  readonly key: string;
+  readonly score: number;
+}
+
+/** The free column that the heading names best: by its lowest text, by all its texts together, by an upper one. */
+function bestKey(column: BandColumn, section: SectionMatcher, found: ReadonlyMap<string, number>): ScoredKey | undefined {
+  const free = section.columns.filter(({ spec }) => !found.has(spec.key));
+  const texts = [column.own.at(-1) ?? "", column.own.join(""), ...column.own.slice(0, -1).reverse()];
+  for (const text of texts) {
+    const named = free
+      .filter(({ headers }) => headers.has(text))
+      .map((matcher) => ({ key: matcher.spec.key, score: scoreOf(matcher, column) }))
+      .sort((a, b) => b.score - a.score);
+    if (named[0] !== undefined) return named[0];
+  }
+  return undefined;
+}
+
+function scoreOf({ spec, under }: ColumnMatcher, column: BandColumn): number {
+  const base = spec.optional === true ? 1 : 2;
+  return base + (column.over.some((text) => under.has(text)) ? 0.5 : 0);
+}

@@ -1,0 +1,30 @@
+import type { Sheet, WorkbookSnapshot } from "../grid";
+import type { TableSpec } from "../spec";
+import { findAmountTables } from "./amounts";
+import { matchersOf, type Matchers } from "./matchers";
+import type { RecognisedTable, Recognition, RefusedBlock } from "./recognised";
+import { findTargetTables } from "./targets";
+import { territoryOf } from "./territory";
+import { viewOf } from "./view";
+
+/**
+ * Finds the budget tables of a workbook, wherever they stand and however they are arranged. Pure and deterministic;
+ * never throws, whatever the cells hold. A sheet without budget tables gives nothing.
+ */
+export function recognise(snapshot: WorkbookSnapshot, catalogue: readonly TableSpec[]): Recognition {
+  const matchers = matchersOf(catalogue);
+  const blocks = snapshot.sheets.flatMap((sheet) => blocksOf(sheet, matchers));
+  return {
+    tables: blocks.flatMap((block) => ("shape" in block ? [block] : [])),
+    refused: blocks.flatMap((block) => ("shape" in block ? [] : [block])),
+  };
+}
+
+/** Target tables first: their headings are unmistakable, and their head blocks hold words of other tables. */
+function blocksOf(sheet: Sheet, matchers: Matchers): readonly (RecognisedTable | RefusedBlock)[] {
+  const view = viewOf(sheet);
+  const territory = territoryOf();
+  const targets = findTargetTables(view, matchers, territory);
+  const blocks = [...targets, ...findAmountTables(view, matchers, territory)];
+  return blocks.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+}

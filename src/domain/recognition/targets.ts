@@ -1,0 +1,129 @@
+import type { CellRef, Rect } from "../grid";
+import type { ColumnSpec, TargetColumn, TargetTableSpec } from "../spec";
+import { foldText } from "../text";
+import { readInfo } from "./info";
+import { foldHeader, type Matchers } from "./matchers";
+import type { Evidence, TargetTable } from "./recognised";
+import { readHead, type Head } from "./target-head";
+import { readIndicators, type Indicators } from "./target-rows";
+import { variantOf } from "./target-variant";
+import type { Territory } from "./territory";
+import { filledColumns, type SheetView } from "./view";
+
+/** Finds the 项目绩效目标表 of a sheet; they are known by the headings of their indicators. */
+export function findTargetTables(view: SheetView, matchers: Matchers, territory: Territory): readonly TargetTable[] {
+  const found: TargetTable[] = [];
+  for (const spec of matchers.targets) {
+    const words = columnWords(spec);
+    for (let row = view.top; row <= view.bottom; row += 1) {
+      for (let heading = headingIn(view, words, row, view.left); heading !== undefined; heading = headingIn(view, words, row, heading.right + 1)) {
+        if (territory.isTaken({ row, column: heading.left })) continue;
+        const table = tableBelow({ view, matchers, territory, spec, heading, row });
+        territory.take(table.area);
+        found.push(table);
+      }
+    }
+  }
+  return found;
+}
+
+interface Heading {
+  readonly left: number;
+  readonly right: number;
+  readonly columns: ReadonlyMap<TargetColumn, number>;
+}
+
+type ColumnWords = ReadonlyMap<string, TargetColumn>;
+
+function columnWords(spec: TargetTableSpec): ColumnWords {
+  const columns: readonly ColumnSpec<TargetColumn>[] = spec.variants.flatMap((variant) => variant.columns);
+  return new Map(columns.flatMap(({ key, headers }) => headers.map((header) => [foldHeader(foldText(header)), key])));
+}
+
+/** Names of levels and values; with fewer columns a row is no heading of indicators. */
+const FEWEST_COLUMNS = 3;
+
+/** The next heading in a row: it ends where a column comes again, because a second table stands beside the first. */
+function headingIn(view: SheetView, words: ColumnWords, row: number, from: number): Heading | undefined {
+  const columns = new Map<TargetColumn, number>();
+  let before: TargetColumn | undefined;
+  for (let column = from; column <= view.right; column += 1) {
+    const key = words.get(foldHeader(view.text(row, column)));
+    if (key === undefined || key === before) continue;
+    if (columns.has(key)) break;
+    columns.set(key, column);
+    before = key;
+  }
+  const complete = columns.size >= FEWEST_COLUMNS && columns.has("second") && (columns.has("name") || columns.has("value"));
+  if (!complete) return undefined;
+  const places = [...columns.values()];
+  return { columns, left: Math.min(...places), right: Math.max(...places) };
+}
+
+interface TableInput {
+  readonly view: SheetView;
+  readonly matchers: Matchers;
+  readonly territory: Territory;
+  readonly spec: TargetTableSpec;
+  readonly heading: Heading;
+  readonly row: number;
+}
+
+function tableBelow({ view, matchers, territory, spec, heading, row }: TableInput): TargetTable {
+  const isTaken = (at: CellRef): boolean => territory.isTaken(at);
+  const head = readHead({ view, matchers, spec, heading: row, left: heading.left, right: heading.right, isTaken });
+  const body = readIndicators({ view, matchers, spec, columns: heading.columns, heading: row, left: heading.left, right: heading.right });
+  const variant = variantOf(spec, head, body);
+  const info = readInfo(view, head.infoRows, heading.left, heading.right + 1);
+  const name = head.text("project-name") ?? nameInTitle(view, head.title);
+  return {
+    shape: "targets",
+    spec,
+    variant: variant.id,
+    sheet: view.sheet.name,
+    area: areaOf(view, head, body, heading),
+    title: head.title === undefined ? null : { value: view.shown(head.title.row, head.title.column), at: head.title },
+    unit: info.unit,
+    year: info.year,
+    department: info.department,
+    projectCode: head.text("project-code") ?? null,
+    projectName: name ?? null,
+    head: head.fieldsOf(variant),
+    columns: heading.columns,
+    indicators: body.rows,
+    evidence: evidenceOf(view, head, body, heading, row),
+  };
+}
+
+const NUMBER = /^\s*(?:[(（]?\d{1,3}[)）]?\s*[、.．:：]?|[(（]?[一二三四五六七八九十]+[)）]?\s*[、.．]?)\s*(?!\d*\s*(?:年|月|-|—))/u;
+const SUFFIX = /(?:项目)?(?:支出)?绩效目标(?:申报|批复)?表\s*$/u;
+
+/** `1、2023市科协科普经费绩效目标表` is the table of 2023市科协科普经费. */
+function nameInTitle(view: SheetView, title: CellRef | undefined): { readonly value: string; readonly at: CellRef } | undefined {
+  if (title === undefined) return undefined;
+  const shown = view.shown(title.row, title.column);
+  const numbered = /^\s*\d{1,3}\s*[、.．]/u.test(shown) ? shown.replace(/^\s*\d{1,3}\s*[、.．]\s*/u, "") : shown.replace(NUMBER, "");
+  const value = numbered.replace(SUFFIX, "").trim();
+  return value === "" || /^(?:(?:19|20)\d{2}年?度?)?(?:部门|单位|预算)*$/u.test(value) ? undefined : { value, at: title };
+}
+
+function areaOf(view: SheetView, head: Head, body: Indicators, { left, right }: Heading): Rect {
+  let widest = right;
+  // A merged last column, or a head block that is wider than the indicators.
+  for (let row = head.top; row <= body.bottom; row += 1) widest = Math.max(widest, ...filledColumns(view, row, right + 1, right + 1));
+  return { top: head.top, left: Math.min(left, head.title?.column ?? left), bottom: body.bottom, right: widest };
+}
+
+function evidenceOf(view: SheetView, head: Head, body: Indicators, heading: Heading, row: number): readonly Evidence[] {
+  const evidence: Evidence[] = [];
+  if (head.title !== undefined) evidence.push({ kind: "title", text: view.shown(head.title.row, head.title.column), at: head.title, score: 5 });
+  const words = [...heading.columns.values()].map((column) => view.text(row, column));
+  evidence.push({ kind: "header", text: words.join(" | "), at: { row, column: heading.left }, score: words.length });
+  const known = body.rows.filter(({ second }) => second !== null);
+  const first = known[0];
+  if (first !== undefined) {
+    const at = { row: first.row, column: heading.columns.get("second") ?? heading.left };
+    evidence.push({ kind: "indicator-levels", text: first.secondText, at, score: known.length });
+  }
+  return evidence;
+}

@@ -1,0 +1,42 @@
+import type { TableSpec } from "../spec";
+import { foldText } from "../text";
+
+const YEAR = /(?:19|20)\d{2}(?:年度|年)?/gu;
+const TRAILING_BRACKETS = /\([^()]*\)$/u;
+const COMMON_WORDS = /部门|单位|预算|区级|市级|省级|县级|本级/gu;
+const SENTENCE = /[。;；!?]/u;
+const LONGEST_TITLE = 80;
+
+/** Finds the table whose accepted title a text ends with. */
+export interface TitleIndex {
+  match(folded: string): TitleMatch | undefined;
+}
+
+export interface TitleMatch {
+  readonly spec: TableSpec;
+  /** How many characters of the title were recognised; the longer match is the better one. */
+  readonly length: number;
+}
+
+/**
+ * Titles are compared by their end, and without years, the words 部门 单位 预算 and the level of government: what stands
+ * in front is a table number, a place, a department, a year, a project.
+ */
+export function titleIndex(catalogue: readonly TableSpec[]): TitleIndex {
+  const cores = catalogue.flatMap((spec) => spec.title.map((title) => ({ spec, core: coreOf(foldText(title)) })));
+  const longestFirst = cores.filter(({ core }) => core !== "").sort((a, b) => b.core.length - a.core.length);
+  return {
+    match(folded) {
+      if (folded.length > LONGEST_TITLE || folded.length < 4 || SENTENCE.test(folded)) return undefined;
+      const core = coreOf(folded);
+      const found = longestFirst.find((title) => core.endsWith(title.core));
+      return found === undefined ? undefined : { spec: found.spec, length: found.core.length };
+    },
+  };
+}
+
+function coreOf(folded: string): string {
+  const bare = folded.replace(YEAR, "").replace(COMMON_WORDS, "").replaceAll("政府性基金", "政府基金");
+  const stripped = bare.replace(TRAILING_BRACKETS, "");
+  return stripped === "" ? bare : stripped;
+}

@@ -1,0 +1,60 @@
+import { formulaAt, formatAt, valueAt, type Sheet } from "../grid";
+import { foldText } from "../text";
+
+/** A sheet as recognition reads it: texts folded once, everything addressed by sheet row and column (0-based). */
+export interface SheetView {
+  readonly sheet: Sheet;
+  readonly top: number;
+  readonly left: number;
+  /** Last row and column, inclusive; below `top` when the sheet is blank. */
+  readonly bottom: number;
+  readonly right: number;
+  /** Folded text of a cell; "" when blank or a number. */
+  text(row: number, column: number): string;
+  /** The text as a person reads it, trimmed; numbers as they are shown as far as a percentage is concerned. */
+  shown(row: number, column: number): string;
+  /** Nothing to be seen: empty, spaces. */
+  blank(row: number, column: number): boolean;
+  /** Holds or will hold a figure: a number, digits typed as text, a formula. */
+  figure(row: number, column: number): boolean;
+}
+
+const DIGITS = /^[-+]?[¥￥]?\d[\d,]*(?:\.\d+)?(?:万元|千元|元|%)?$/u;
+
+export function viewOf(sheet: Sheet): SheetView {
+  const { origin, values } = sheet;
+  const width = values.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const folded = values.map((row) => row.map((value) => (typeof value === "string" ? foldText(value) : "")));
+
+  const text = (row: number, column: number): string => folded[row - origin.row]?.[column - origin.column] ?? "";
+  const value = (row: number, column: number) => valueAt(sheet, row, column);
+  return {
+    sheet,
+    top: origin.row,
+    left: origin.column,
+    bottom: origin.row + values.length - 1,
+    right: origin.column + width - 1,
+    text,
+    shown: (row, column) => shownAt(sheet, row, column),
+    blank: (row, column) => typeof value(row, column) !== "number" && typeof value(row, column) !== "boolean" && text(row, column) === "",
+    figure: (row, column) =>
+      typeof value(row, column) === "number" || DIGITS.test(text(row, column)) || formulaAt(sheet, row, column) !== undefined,
+  };
+}
+
+const PERCENT_FORMAT = /^0(?:\.(0+))?%$/;
+
+function shownAt(sheet: Sheet, row: number, column: number): string {
+  const value = valueAt(sheet, row, column);
+  if (value === null) return "";
+  if (typeof value !== "number") return String(value).replace(/^[\s\u3000]+|[\s\u3000]+$/gu, "");
+  const percent = PERCENT_FORMAT.exec(formatAt(sheet, row, column));
+  return percent === null ? String(value) : `${(value * 100).toFixed(percent[1]?.length ?? 0)}%`;
+}
+
+/** Columns of a row that show something, from left to right. */
+export function filledColumns(view: SheetView, row: number, left: number, right: number): readonly number[] {
+  const filled: number[] = [];
+  for (let column = left; column <= right; column += 1) if (!view.blank(row, column)) filled.push(column);
+  return filled;
+}

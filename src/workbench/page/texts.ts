@@ -2,7 +2,7 @@
 export const TEXTS = {
   name: "预审工作台",
   unsaved: "有未保存的修改",
-  open: "打开…",
+  open: "打开",
   save: "保存 .xlsx",
   samples: "样例",
   simulation: "模拟",

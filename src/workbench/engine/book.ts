@@ -16,7 +16,7 @@ import {
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
-import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetStyleCommand, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 
 type Matrix = IObjectMatrixPrimitiveType<ICellData>;
 
@@ -77,11 +77,15 @@ export class Book {
   flush(): void {
     const pending = [...this.#pending];
     this.#pending.clear();
-    for (const [subUnitId, cellValue] of pending) this.mutate(SetRangeValuesMutation, { subUnitId, cellValue });
+    for (const [subUnitId, cellValue] of pending) {
+      this.#makeRoom(subUnitId, cellValue);
+      this.mutate(SetRangeValuesMutation, { subUnitId, cellValue });
+    }
   }
 
   /** Changes styles: under this trigger Univer does not take the cells for edited. */
   restyle(subUnitId: string, cellValue: Matrix): void {
+    this.#makeRoom(subUnitId, cellValue);
     this.mutate(SetRangeValuesMutation, { subUnitId, cellValue, trigger: SetStyleCommand.id });
   }
 
@@ -103,6 +107,17 @@ export class Book {
   /** Runs a mutation that belongs to the engine itself, not to the workbook. */
   execute(id: string, params: object): Promise<unknown> {
     return this.#commands.executeCommand(id, params, { onlyLocal: true });
+  }
+
+  /** Univer's sheets have an end; Excel's are as good as endless. */
+  #makeRoom(subUnitId: string, cells: Matrix): void {
+    const sheet = this.peek(subUnitId);
+    const rows = Object.keys(cells);
+    // Keys that are array indices come in ascending order, so the last one is the largest.
+    const row = Number(rows.at(-1) ?? -1);
+    const column = rows.reduce((last, key) => Math.max(last, Number(Object.keys(cells[Number(key)] ?? {}).at(-1) ?? -1)), -1);
+    if (row >= sheet.getRowCount()) this.mutate(SetWorksheetRowCountMutation, { subUnitId, rowCount: row + 100 });
+    if (column >= sheet.getColumnCount()) this.mutate(SetWorksheetColumnCountMutation, { subUnitId, columnCount: column + 10 });
   }
 
   /** Calls back after every mutation, whoever caused it. */

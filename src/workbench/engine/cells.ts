@@ -1,6 +1,5 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import type { AreaDocument, StyleDocument } from "../model";
 import type { Book } from "./book";
 import { displayText, ERRORS, parseInput } from "./input";
@@ -68,7 +67,6 @@ export class Cells {
       ...(extras === undefined ? {} : { custom: extras }),
       ...(restyled ? { s: { n: { pattern: next.numberFormat as string } } } : {}),
     });
-    this.#grow(sheetId, row, column);
   }
 
   /** Empties cells, keeping their styles. */
@@ -76,22 +74,22 @@ export class Cells {
     this.forEachUsed(sheetId, area, (row, column) => this.write(sheetId, row, column, { kind: "input", input: "" }));
   }
 
-  /** Gives every cell of the area a style made from the one it has. */
-  restyle(sheetId: string, area: AreaDocument, change: (old: StyleDocument, row: number, column: number) => StyleDocument): void {
-    const matrix = this.#book.sheet(sheetId).getCellMatrix();
-    const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      const line: Record<number, ICellData> = (cellValue[row] = {});
-      for (let column = area.left; column <= area.right; column += 1) {
-        const old = matrix.getValue(row, column);
-        const { s, extras } = writeStyle(change(this.#styleOf(old), row, column));
-        const written = extrasOfCell(old)?.written;
-        const custom = written === undefined ? extras : { ...extras, written };
-        line[column] = { s, custom: Object.keys(custom).length === 0 ? null : custom };
-      }
-    }
-    this.#book.restyle(sheetId, cellValue);
-    this.#grow(sheetId, area.bottom, area.right);
+  /** Gives every cell of the area a style made from the one it has. Cells that look alike are asked for once. */
+  restyle(sheetId: string, area: AreaDocument, change: (old: StyleDocument) => StyleDocument): void {
+    const known = new Map<string, ICellData>();
+    this.#restyleCells(sheetId, area, (old) => {
+      const key = typeof old?.s === "object" && old.s !== null ? undefined : `${old?.s ?? ""} ${JSON.stringify(old?.custom ?? "")}`;
+      const found = key === undefined ? undefined : known.get(key);
+      if (found !== undefined) return found;
+      const made = restyledCell(old, change(this.#styleOf(old)));
+      if (key !== undefined) known.set(key, made);
+      return made;
+    });
+  }
+
+  /** Gives every cell of the area a style of its own. */
+  restyleEach(sheetId: string, area: AreaDocument, change: (old: StyleDocument, row: number, column: number) => StyleDocument): void {
+    this.#restyleCells(sheetId, area, (old, row, column) => restyledCell(old, change(this.#styleOf(old), row, column)));
   }
 
   /** Visits every cell of the area that holds anything, a style being enough. */
@@ -115,6 +113,16 @@ export class Cells {
     this.forEachUsed(sheetId, within, extend);
     this.#forEachSpilled(sheetId, within, extend);
     return used;
+  }
+
+  #restyleCells(sheetId: string, area: AreaDocument, make: (old: Nullable<ICellData>, row: number, column: number) => ICellData): void {
+    const matrix = this.#book.sheet(sheetId).getCellMatrix();
+    const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const line: Record<number, ICellData> = (cellValue[row] = {});
+      for (let column = area.left; column <= area.right; column += 1) line[column] = make(matrix.getValue(row, column), row, column);
+    }
+    this.#book.restyle(sheetId, cellValue);
   }
 
   #hasAnything(sheetId: string, row: number, column: number): boolean {
@@ -156,17 +164,13 @@ export class Cells {
       for (const column of lineNumbers(rows[row] ?? {}, area.left, area.right)) visit(row, column);
     }
   }
+}
 
-  /** Univer's sheets have an end; Excel's are as good as endless. */
-  #grow(sheetId: string, row: number, column: number): void {
-    const sheet = this.#book.peek(sheetId);
-    if (row >= sheet.getRowCount()) {
-      this.#book.mutate(SetWorksheetRowCountMutation, { subUnitId: sheetId, rowCount: row + 100 });
-    }
-    if (column >= sheet.getColumnCount()) {
-      this.#book.mutate(SetWorksheetColumnCountMutation, { subUnitId: sheetId, columnCount: column + 10 });
-    }
-  }
+function restyledCell(old: Nullable<ICellData>, style: StyleDocument): ICellData {
+  const { s, extras } = writeStyle(style);
+  const written = extrasOfCell(old)?.written;
+  const custom = written === undefined ? extras : { ...extras, written };
+  return { s, custom: Object.keys(custom).length === 0 ? null : custom };
 }
 
 function valueOf(cell: Nullable<ICellData>): CellValue {

@@ -4,7 +4,7 @@ import { wrap, type ClassTable, type HostObject, type Scalar } from "../protocol
 import { areaOf, type RangeTarget } from "../ranges";
 import type { HostState } from "../state";
 import { asColor } from "./rangeFormat";
-import { asOneOf, asCount, boundedPart, compact, restyle } from "./support";
+import { asOneOf, asCount, boundedPart, compact, restyleEach } from "./support";
 
 const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
 type Side = (typeof SIDES)[number];
@@ -54,7 +54,7 @@ function commonBorder({ range, side }: BorderTarget, host: HostState): BorderDoc
 
 function change({ range, side }: BorderTarget, host: HostState, next: (old: BorderDocument | undefined) => BorderDocument | undefined): void {
   const sidesOf = cellSides(side, range, host);
-  restyle(range, host, (old, row, column) => {
+  restyleEach(range, host, (old, row, column) => {
     const sides = sidesOf(row, column);
     if (sides.length === 0) return old;
     const changed = compact<NonNullable<StyleDocument["borders"]>>({

@@ -73,7 +73,7 @@ function writeNumberFormats(range: RangeTarget, value: unknown, host: HostState)
     if (typeof format !== "string") throw new HostError("InvalidArgument");
     formats.set(`${row} ${column}`, format);
   });
-  host.engine.cells.restyle(range.sheetId, area, (old, row, column) => {
+  host.engine.cells.restyleEach(range.sheetId, area, (old, row, column) => {
     const format = formats.get(`${row} ${column}`);
     if (format === undefined) return old;
     return compact({ ...old, numberFormat: format === "" || format === "General" ? undefined : format });

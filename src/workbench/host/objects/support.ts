@@ -103,11 +103,20 @@ export function common<R>(range: RangeTarget, host: HostState, pick: (style: Sty
 }
 
 /** Changes the style of every cell of a range; refused on a protected sheet that does not allow it. */
-export function restyle(range: RangeTarget, host: HostState, change: (old: StyleDocument, row: number, column: number) => StyleDocument): void {
-  const area = areaOf(range, host.engine);
+export function restyle(range: RangeTarget, host: HostState, change: (old: StyleDocument) => StyleDocument): void {
+  const area = restylable(range, host);
+  if (area !== null) host.engine.cells.restyle(range.sheetId, area, change);
+}
+
+/** The same when it matters which cell it is. */
+export function restyleEach(range: RangeTarget, host: HostState, change: (old: StyleDocument, row: number, column: number) => StyleDocument): void {
+  const area = restylable(range, host);
+  if (area !== null) host.engine.cells.restyleEach(range.sheetId, area, change);
+}
+
+function restylable(range: RangeTarget, host: HostState): AreaDocument | null {
   requireAllowed(range.sheetId, "allowFormatCells", host);
-  const bounded = boundedPart(area, range.sheetId, host);
-  if (bounded !== null) host.engine.cells.restyle(range.sheetId, bounded, change);
+  return boundedPart(areaOf(range, host.engine), range.sheetId, host);
 }
 
 /** A copy without the entries that are undefined: the way to take something out of a style. */

@@ -30,6 +30,16 @@ export interface Progress {
 export interface Receipt {
   readonly edits: readonly WorkbookEdit[];
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  /** Written formulas that show something else than was predicted; absent when there are none. */
+  readonly mispredicted?: readonly Mispredicted[];
+}
+
+/** A formula that does not show what it was written for, e.g. because the workbook calculates on demand only. */
+export interface Mispredicted {
+  readonly sheet: string;
+  readonly at: CellRef;
+  readonly predicted: number | string;
+  readonly shown: string;
 }
 
 export interface ChangedSheet {

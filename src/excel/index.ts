@@ -1,0 +1,31 @@
+import type { WorkbookError, WorkbookPort } from "../app/ports";
+import { err, type Result } from "../domain/result";
+import { applyEdits } from "./apply-edits";
+import { REQUIRED } from "./errors";
+import { readWorkbook } from "./read-workbook";
+import { changedSheets, revertReceipt } from "./revert-receipt";
+import { selectArea } from "./select-area";
+
+/** Whether the Excel that we are in has a requirement set. */
+export type IsSetSupported = (set: string, version: string) => boolean;
+
+const ofThisOffice: IsSetSupported = (set, version) => Office.context.requirements.isSetSupported(set, version);
+
+/**
+ * The workbook that the pane sits beside. Everything fails with `host-too-old` below ExcelApi 1.14, instead of half-way
+ * through. Must not be used before `Office.onReady`.
+ */
+export function createExcelWorkbook(isSetSupported: IsSetSupported = ofThisOffice): WorkbookPort {
+  const whenSupported = <T>(work: () => Promise<Result<T, WorkbookError>>): Promise<Result<T, WorkbookError>> =>
+    isSetSupported(REQUIRED.set, REQUIRED.version)
+      ? work()
+      : Promise.resolve(err({ kind: "host-too-old", needs: `${REQUIRED.set} ${REQUIRED.version}` }));
+
+  return {
+    read: (options) => whenSupported(() => readWorkbook(options)),
+    apply: (edits, options) => whenSupported(() => applyEdits(edits, options)),
+    changesSince: (receipt) => whenSupported(() => changedSheets(receipt)),
+    revert: (receipt) => whenSupported(() => revertReceipt(receipt)),
+    select: (sheet, area) => whenSupported(() => selectArea(sheet, area)),
+  };
+}

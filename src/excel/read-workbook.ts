@@ -1,0 +1,79 @@
+import type { OperationOptions, WorkbookError } from "../app/ports";
+import { formulaKey, type Sheet, type WorkbookSnapshot } from "../domain/grid";
+import { err, ok, type Result } from "../domain/result";
+import { formulaOf, fromHost } from "./cells";
+import { readInBlocks } from "./read-blocks";
+import { isCancelled, runExcel } from "./run";
+import { cellsOf, type SheetCells, type SheetHead } from "./sheet-cells";
+
+const VISIBILITY: Readonly<Record<string, Sheet["visibility"]>> = { Visible: "visible", Hidden: "hidden", VeryHidden: "very-hidden" };
+
+/**
+ * The whole workbook in two round trips: the sheets, then the cells of all of them. A workbook that does not fit one
+ * answer (5 MB, 5 million cells) is read again in blocks of rows, which takes more.
+ */
+export async function readWorkbook(options: OperationOptions = {}): Promise<Result<WorkbookSnapshot, WorkbookError>> {
+  const heads = await readHeads();
+  if (!heads.ok) return heads;
+  if (isCancelled(options)) return err({ kind: "cancelled" });
+
+  const total = heads.value.length;
+  options.onProgress?.({ done: 0, total });
+  const cells = await readAtOnce(heads.value);
+  const fits = cells.ok ? cells.value !== undefined : cells.error.kind !== "too-large";
+  if (!fits) return toSnapshot(heads.value, await readInBlocks(heads.value, options));
+  if (!cells.ok) return cells;
+  if (isCancelled(options)) return err({ kind: "cancelled" });
+  options.onProgress?.({ done: total, total });
+  return toSnapshot(heads.value, ok(cells.value ?? []));
+}
+
+function readHeads(): Promise<Result<readonly SheetHead[], WorkbookError>> {
+  return runExcel(async (context) => {
+    const sheets = context.workbook.worksheets;
+    sheets.load("items/name,items/visibility");
+    await context.sync();
+    return ok(sheets.items.map(({ name, visibility }) => ({ name, visibility: VISIBILITY[visibility] ?? "visible" })));
+  });
+}
+
+/** The cells of each sheet, undefined for a blank one; undefined altogether when a sheet was too large to be answered. */
+function readAtOnce(heads: readonly SheetHead[]): Promise<Result<readonly (SheetCells | undefined)[] | undefined, WorkbookError>> {
+  return runExcel(async (context) => {
+    const ranges = heads.map(({ name }) => {
+      const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
+      range.load("rowIndex,columnIndex,values,formulas,numberFormat");
+      range.untrack();
+      return range;
+    });
+    await context.sync();
+    const tooLarge = ranges.some((range) => !range.isNullObject && (range.values as unknown) === null);
+    return ok(tooLarge ? undefined : ranges.map((range) => (range.isNullObject ? undefined : cellsOf(range))));
+  });
+}
+
+function toSnapshot(
+  heads: readonly SheetHead[],
+  cells: Result<readonly (SheetCells | undefined)[], WorkbookError>,
+): Result<WorkbookSnapshot, WorkbookError> {
+  if (!cells.ok) return cells;
+  return ok({ sheets: heads.map((head, index) => toSheet(head, cells.value[index])) });
+}
+
+function toSheet(head: SheetHead, cells: SheetCells | undefined): Sheet {
+  if (cells === undefined) return { ...head, origin: { row: 0, column: 0 }, values: [], formulas: new Map(), formats: "General" };
+  const formulas = new Map<number, string>();
+  cells.formulas.forEach((row, r) => {
+    row.forEach((formula, c) => {
+      const own = formulaOf(formula, cells.values[r]?.[c] ?? "");
+      if (own !== undefined) formulas.set(formulaKey(cells.top + r, cells.left + c), own);
+    });
+  });
+  return {
+    ...head,
+    origin: { row: cells.top, column: cells.left },
+    values: cells.values.map((row) => row.map(fromHost)),
+    formulas,
+    formats: cells.formats,
+  };
+}

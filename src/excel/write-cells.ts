@@ -1,0 +1,78 @@
+import type { WorkbookError } from "../app/ports";
+import type { CellState, WriteEdit } from "../domain/edits";
+import type { Rect } from "../domain/grid";
+import { holds, toHostOrEmpty, type HostValue } from "./cells";
+import { blockOf } from "./run";
+
+/** Neighbouring edits of one column, written and read as one block. */
+export interface Run {
+  readonly sheet: string;
+  readonly area: Rect;
+  readonly edits: readonly WriteEdit[];
+}
+
+/** The edits as runs: one call each instead of one per cell. */
+export function runsOf(edits: readonly WriteEdit[]): readonly Run[] {
+  const sorted = [...edits].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.at.column - b.at.column || a.at.row - b.at.row);
+  const groups: WriteEdit[][] = [];
+  for (const edit of sorted) {
+    const last = groups.at(-1)?.at(-1);
+    const continues = last?.sheet === edit.sheet && last.at.column === edit.at.column && last.at.row === edit.at.row - 1;
+    if (continues) groups.at(-1)?.push(edit);
+    else groups.push([edit]);
+  }
+  return groups.flatMap((group) => {
+    const [first, last] = [group[0], group.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const area = { top: first.at.row, bottom: last.at.row, left: first.at.column, right: first.at.column };
+    return [{ sheet: first.sheet, area, edits: group }];
+  });
+}
+
+/** The live state of runs, once the context was synchronised. */
+export interface LiveRuns {
+  readonly runs: readonly { readonly run: Run; readonly sheet: Excel.Worksheet; readonly range: Excel.Range }[];
+}
+
+/** Queues the reading of what the runs are about to change. */
+export function queueLive(context: Excel.RequestContext, runs: readonly Run[]): LiveRuns {
+  return {
+    runs: runs.map((run) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(run.sheet);
+      sheet.load("name");
+      sheet.protection.load("protected");
+      const range = blockOf(sheet, run.area);
+      range.load("values,formulas");
+      range.format.protection.load("locked");
+      return { run, sheet, range };
+    }),
+  };
+}
+
+/** Why the runs must not be written, after `queueLive` and a sync: the first cell that is not in the state expected. */
+export function refusalOf({ runs }: LiveRuns, expected: (edit: WriteEdit) => CellState): WorkbookError | undefined {
+  for (const { run, sheet, range } of runs) {
+    if (sheet.isNullObject) return { kind: "sheet-missing", sheet: run.sheet };
+    if (sheet.protection.protected && range.format.protection.locked !== false) return { kind: "sheet-protected", sheet: run.sheet };
+    const stale = run.edits.find((edit, index) => !holds(liveCell(range, index), expected(edit).content));
+    if (stale !== undefined) return { kind: "stale-edit", sheet: stale.sheet, at: stale.at };
+  }
+  return undefined;
+}
+
+/** Queues the writing of one state of each edit: formats first, so that a text finds its format. */
+export function queueStates(context: Excel.RequestContext, runs: readonly Run[], state: (edit: WriteEdit) => CellState): void {
+  for (const run of runs) {
+    const range = blockOf(context.workbook.worksheets.getItem(run.sheet), run.area);
+    const states = run.edits.map(state);
+    if (states.some(({ numberFormat }) => numberFormat !== undefined)) {
+      range.numberFormat = states.map(({ numberFormat }) => [numberFormat ?? null]);
+    }
+    range.formulas = states.map(({ content }) => [toHostOrEmpty(content)]);
+  }
+}
+
+/** A single cell of a loaded run. */
+export function liveCell(range: Excel.Range, index: number): { readonly formula: HostValue; readonly value: HostValue } {
+  return { formula: (range.formulas as HostValue[][])[index]?.[0] ?? "", value: (range.values as HostValue[][])[index]?.[0] ?? "" };
+}

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import type { Severity } from "../domain";
-import { err, ok, type Result } from "../domain";
-import type { Language } from "../i18n";
+import { err, ok, type Result } from "../domain/result";
+import type { Severity } from "../domain/validation";
+import type { Locale } from "../i18n/locale";
 
 /** What `yushen check` was asked for. */
 export interface CheckCommand {
@@ -9,7 +9,7 @@ export interface CheckCommand {
   readonly format: "text" | "json";
   readonly profile?: string;
   readonly minSeverity: Severity;
-  readonly language: Language;
+  readonly locale: Locale;
 }
 
 export type Command = { readonly kind: "help" } | { readonly kind: "check"; readonly command: CheckCommand };
@@ -70,12 +70,12 @@ interface Values {
 function checkCommand(files: readonly string[], values: Values): Result<Command, UsageError> {
   const format = oneOf(FORMATS, values.format);
   const minSeverity = oneOf(SEVERITIES, values["min-severity"]);
-  const language = oneOf(LANGUAGES, values.lang);
+  const locale = oneOf(LANGUAGES, values.lang);
   if (format === undefined) return usage(`--format 只能是 ${FORMATS.join("、")}，不是 “${values.format}”`);
   if (minSeverity === undefined) return usage(`--min-severity 只能是 ${SEVERITIES.join("、")}，不是 “${values["min-severity"]}”`);
-  if (language === undefined) return usage(`--lang 只能是 ${LANGUAGES.join("、")}，不是 “${values.lang}”`);
+  if (locale === undefined) return usage(`--lang 只能是 ${LANGUAGES.join("、")}，不是 “${values.lang}”`);
   const profile = values.profile === undefined ? {} : { profile: values.profile };
-  return ok({ kind: "check", command: { files, format, minSeverity, language, ...profile } });
+  return ok({ kind: "check", command: { files, format, minSeverity, locale, ...profile } });
 }
 
 function oneOf<T extends string>(allowed: readonly T[], value: string): T | undefined {

@@ -1,14 +1,14 @@
-import type { CheckReport, Profile, Result, Severity } from "../domain";
-import { checkSnapshot, err, ok, profileOf, profiles, verdictOf } from "../domain";
-import type { Texts } from "../i18n";
-import { textsOf } from "../i18n";
-import type { XlsxError } from "../xlsx";
-import { openXlsx } from "../xlsx";
+import { checkSnapshot } from "../domain/check";
+import { profileOf, profiles } from "../domain/catalogue";
+import { err, ok, type Result } from "../domain/result";
+import type { Profile } from "../domain/spec";
+import { type CheckReport, type Severity, verdictOf } from "../domain/validation";
+import { type FileError, fileErrorText } from "../i18n/fileErrors";
+import { openXlsx } from "../xlsx/openXlsx";
 import { type CheckCommand, parseCommand, USAGE } from "./args";
 import { fileReport } from "./formats/json";
 import { textReport } from "./formats/text";
 import { toSnapshot } from "./snapshot";
-import { unreadableText } from "./unreadable";
 
 /** What the command needs of the system it runs on. */
 export interface System {
@@ -40,7 +40,6 @@ async function check(command: CheckCommand, system: System): Promise<number> {
     system.error(`没有口径 “${command.profile ?? ""}”，可用的有：${profiles.map(({ id }) => id).join("、")}\n`);
     return EXIT.failed;
   }
-  const texts = textsOf(command.language);
   const checked: { file: string; report: CheckReport }[] = [];
   let unreadable = false;
   for (const file of command.files) {
@@ -48,15 +47,13 @@ async function check(command: CheckCommand, system: System): Promise<number> {
     if (report.ok) checked.push({ file, report: report.value });
     else {
       unreadable = true;
-      system.error(`${file}: ${unreadableText(report.error, command.language)}\n`);
+      system.error(`${file}: ${fileErrorText(report.error, command.locale)}\n`);
     }
   }
-  write(command, checked, texts, system);
+  write(command, checked, system);
   if (unreadable) return EXIT.failed;
   return checked.some(({ report }) => verdictOf(report) === "errors") ? EXIT.errors : EXIT.clean;
 }
-
-export type FileError = XlsxError | { readonly kind: "cannot-read"; readonly code: string };
 
 async function checkFile(file: string, profile: Profile, system: System): Promise<Result<CheckReport, FileError>> {
   const bytes = await readBytes(file, system);
@@ -76,17 +73,17 @@ async function readBytes(file: string, system: System): Promise<Result<Uint8Arra
 
 type Checked = readonly { readonly file: string; readonly report: CheckReport }[];
 
-function write(command: CheckCommand, checked: Checked, texts: Texts, system: System): void {
+function write(command: CheckCommand, checked: Checked, system: System): void {
   if (command.format === "json") {
     const files = checked.map(({ file, report }) => ({
-      ...fileReport(file, shown(report, command.minSeverity), texts),
+      ...fileReport(file, shown(report, command.minSeverity), command.locale),
       verdict: verdictOf(report),
     }));
     system.out(`${JSON.stringify({ version: 1, files }, null, 2)}\n`);
     return;
   }
   for (const { file, report } of checked) {
-    system.out(textReport(file, shown(report, command.minSeverity), verdictOf(report), texts));
+    system.out(textReport(file, shown(report, command.minSeverity), verdictOf(report), command.locale));
   }
 }
 

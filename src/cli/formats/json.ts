@@ -1,15 +1,18 @@
-import type { CheckReport, Finding, NotChecked, Place, RateRow, RecognisedTable } from "../../domain";
-import { qualifiedA1, rectToA1, toA1, verdictOf } from "../../domain";
-import type { Texts } from "../../i18n";
+import type { RateRow } from "../../domain/execution";
+import { qualifiedA1, rectToA1, toA1 } from "../../domain/grid";
+import type { RecognisedTable } from "../../domain/recognition";
+import { type CheckReport, type Finding, type NotChecked, type Place, verdictOf } from "../../domain/validation";
+import { findingText, notCheckedText } from "../../i18n/findings";
+import type { Locale } from "../../i18n/locale";
 
 /** One file's part of the public JSON contract (version 1). Fields are only ever added. */
-export function fileReport(file: string, report: CheckReport, texts: Texts): object {
+export function fileReport(file: string, report: CheckReport, locale: Locale): object {
   return {
     file,
     verdict: verdictOf(report),
     tables: report.tables.map(tableFacts),
-    findings: report.findings.map((finding) => findingFacts(finding, texts)),
-    notChecked: report.notChecked.map((notChecked) => notCheckedFacts(notChecked, texts)),
+    findings: report.findings.map((finding) => findingFacts(finding, locale)),
+    notChecked: report.notChecked.map((notChecked) => notCheckedFacts(notChecked, locale)),
     rates: report.rates.map(rateFacts),
     crashed: report.crashed.map(({ ruleId, sheet, error }) => ({ rule: ruleId, sheet, error })),
   };
@@ -29,7 +32,7 @@ function tableFacts(table: RecognisedTable): object {
   return { ...facts, variant: table.variant, project: table.projectName?.value ?? null, indicators: table.indicators.length };
 }
 
-function findingFacts(finding: Finding, texts: Texts): object {
+function findingFacts(finding: Finding, locale: Locale): object {
   return {
     rule: finding.ruleId,
     severity: finding.severity,
@@ -38,7 +41,7 @@ function findingFacts(finding: Finding, texts: Texts): object {
     related: finding.related.map((place) => relatedAddress(finding.sheet, place)),
     expected: finding.expected ?? null,
     actual: finding.actual ?? null,
-    message: texts.finding(finding),
+    message: findingText(finding, locale),
     fixable: finding.fixable,
   };
 }
@@ -47,8 +50,8 @@ function relatedAddress(sheet: string, place: Place): string {
   return place.sheet === sheet ? toA1(place.at) : qualifiedA1(place.sheet, place.at);
 }
 
-function notCheckedFacts(notChecked: NotChecked, texts: Texts): object {
-  return { rule: notChecked.ruleId, sheet: notChecked.sheet, reason: texts.notChecked(notChecked) };
+function notCheckedFacts(notChecked: NotChecked, locale: Locale): object {
+  return { rule: notChecked.ruleId, sheet: notChecked.sheet, reason: notCheckedText(notChecked, locale) };
 }
 
 function rateFacts(row: RateRow): object {

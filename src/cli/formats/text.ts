@@ -1,18 +1,30 @@
-import type { CheckReport, Verdict } from "../../domain";
-import { rectToA1, toA1 } from "../../domain";
-import type { Texts } from "../../i18n";
+import { rectToA1, toA1 } from "../../domain/grid";
+import type { CheckReport, Verdict } from "../../domain/validation";
+import { findingText, notCheckedText } from "../../i18n/findings";
+import type { Locale } from "../../i18n/locale";
+import { paneTexts } from "../../i18n/pane";
 
 /** One file's report for reading in a terminal: verdict, tables, findings by sheet, what was not checked. */
-export function textReport(file: string, report: CheckReport, verdict: Verdict, texts: Texts): string {
+export function textReport(file: string, report: CheckReport, verdict: Verdict, locale: Locale): string {
+  const { check, severity } = paneTexts(locale);
   const lines = [
-    `${file}: ${texts.verdict(verdict)}`,
-    ...report.tables.map((table) => `  ${texts.tableName(table)}  ${table.sheet}!${rectToA1(table.area)}`),
+    `${file}: ${check.verdict[verdict]}`,
+    `  ${check.tables(report.tables.length)}`,
+    ...report.tables.map(({ spec, title, sheet, area }) => `    ${sheet}!${rectToA1(area)}  ${title?.value ?? check.untitled}  (${spec.id})`),
     ...report.findings.map((finding) =>
-      `  [${texts.severity(finding.severity)}] ${finding.sheet}!${toA1(finding.at)}  ${texts.finding(finding)}  (${finding.ruleId})`),
-    ...report.notChecked.map((entry) => `  [${texts.notCheckedLabel}] ${entry.ruleId}${entry.sheet === null ? "" : ` ${entry.sheet}`}  ${texts.notChecked(entry)}`),
-    ...report.crashed.map(({ ruleId, sheet, error }) => `  [${texts.crashedLabel}] ${ruleId}${sheet === null ? "" : ` ${sheet}`}  ${error}`),
+      `  [${severity[finding.severity]}] ${finding.sheet}!${toA1(finding.at)}  ${findingText(finding, locale)}  (${finding.ruleId})`),
+    ...section(check.notChecked(report.notChecked.length), report.notChecked, (entry) => `${where(entry, check.wholeWorkbook)}  ${notCheckedText(entry, locale)}`),
+    ...section(check.crashed(report.crashed.length), report.crashed, (entry) => `${where(entry, check.wholeWorkbook)}  ${entry.error}`),
   ];
   return `${lines.map(oneLine).join("\n")}\n`;
+}
+
+function section<T>(title: string, entries: readonly T[], line: (entry: T) => string): readonly string[] {
+  return entries.length === 0 ? [] : [`  ${title}`, ...entries.map((entry) => `    ${line(entry)}`)];
+}
+
+function where({ ruleId, sheet }: { readonly ruleId: string; readonly sheet: string | null }, wholeWorkbook: string): string {
+  return `${ruleId}  ${sheet ?? wholeWorkbook}`;
 }
 
 /** Texts from a workbook may hold line breaks and terminal escapes; neither may shape the report. */

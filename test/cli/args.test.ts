@@ -1,0 +1,39 @@
+import { parseCommand } from "../../src/cli/args";
+
+function checkOf(...args: string[]) {
+  const parsed = parseCommand(["check", ...args]);
+  if (!parsed.ok || parsed.value.kind !== "check") throw new Error("expected a check command");
+  return parsed.value.command;
+}
+
+function refusalOf(...args: string[]): string {
+  const parsed = parseCommand(args);
+  if (parsed.ok) throw new Error("expected a refusal");
+  return parsed.error.message;
+}
+
+describe("the command line", () => {
+  test("checks several files, as text, with everything shown, in Chinese", () => {
+    expect(checkOf("a.xlsx", "b.xlsx")).toEqual({ files: ["a.xlsx", "b.xlsx"], format: "text", minSeverity: "info", locale: "zh-CN" });
+  });
+
+  test("takes options before and after the files", () => {
+    const command = checkOf("--format", "json", "a.xlsx", "--profile=hebei", "--min-severity", "warning", "--lang", "en-US");
+    expect(command).toEqual({ files: ["a.xlsx"], format: "json", profile: "hebei", minSeverity: "warning", locale: "en-US" });
+  });
+
+  test.each([[[]], [["help"]], [["--help"]], [["check", "--help"]]])("shows the usage for %j", (args) => {
+    expect(parseCommand(args)).toEqual({ ok: true, value: { kind: "help" } });
+  });
+
+  test.each([
+    [["inspect", "a.xlsx"], /inspect/],
+    [["check"], /no file/],
+    [["check", "a.xlsx", "--format", "xml"], /xml/],
+    [["check", "a.xlsx", "--min-severity", "fatal"], /fatal/],
+    [["check", "a.xlsx", "--lang", "fr"], /fr/],
+    [["check", "a.xlsx", "--colour"], /--colour/],
+  ])("refuses %j and names the word", (args, message) => {
+    expect(refusalOf(...args)).toMatch(message);
+  });
+});

@@ -55,15 +55,13 @@ const server = () => ({
   module: { rules: [SWC] },
 });
 
-const pane = () => productConfig(
-  {
-    only: "pane",
-    officeJs: "/office-js/office.js",
-    baseUrl: "https://localhost:3443/pane",
-    out: path.join(OUT, "pane"),
-  },
-  { mode: MODE },
-);
+const pane = () => {
+  const product = productConfig(
+    { only: "pane", officeJs: "/office-js/office.js", baseUrl: "https://localhost:3443/pane", out: path.join(OUT, "pane") },
+    { mode: MODE },
+  );
+  return { ...product, cache: shared("pane").cache, output: { ...product.output, clean: true } };
+};
 
 module.exports = (env = {}) => {
   const configs = { page, server, pane };

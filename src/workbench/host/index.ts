@@ -3,6 +3,7 @@ import { Events, type EventEntry } from "./events";
 import type { Fault } from "./faults";
 import { workbook } from "./objects/workbook";
 import { range } from "./objects/range";
+import { serviceOf, type Shell } from "./objects/services";
 import { runBatch } from "./protocol/batch";
 import { HostError, type ErrorCode } from "./protocol/errors";
 import { ACTION, type BatchRequest, type BatchResponse } from "./protocol/messages";
@@ -50,6 +51,7 @@ const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 export class Host implements HostState {
   readonly ranges: Ranges;
   readonly events: Events;
+  readonly shell: Shell = { state: "Visible", startState: "Inactive" };
   level: string;
   #fault: Fault | null = null;
   #faultCount = 0;
@@ -93,7 +95,7 @@ export class Host implements HostState {
   }
 
   service(name: string): HostObject {
-    throw new HostError("NotImplemented", `not implemented in the stand-in: service ${name}`);
+    return serviceOf(name, this.shell);
   }
 
   async settle(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Host, Traffic } from "../host";
-import { createFrameHost, type FrameHost } from "../host/frame";
+import { createFrameHost, type FrameHost } from "../host/transports/frame";
 import { el } from "./dom";
 
 /** An iframe with the add-in's page and the conversation with it. */

@@ -1,5 +1,5 @@
-import type { Answer, EventEntry, Host, Traffic } from "./index";
-import { VISIBILITY_CHANGED } from "./objects/services";
+import type { Answer, EventEntry, Host, Traffic } from "../index";
+import { VISIBILITY_CHANGED } from "../objects/services";
 
 /** How the pane's frame is reached, and what it is told about its surroundings. */
 export interface FrameOptions {

@@ -58,7 +58,7 @@ function Findings({ report, selection }: { readonly report: CheckReport; readonl
 
   return (
     <section className={styles.section} aria-label={check.findings}>
-      <SeverityFilter counts={counts} shown={shown} onToggle={toggle} />
+      {report.findings.length > 0 && <SeverityFilter counts={counts} shown={shown} onToggle={toggle} />}
       {report.findings.length === 0 && <p className={styles.empty}>{check.noFindings}</p>}
       {report.findings.length > 0 && findings.length === 0 && <p className={styles.empty}>{check.allFiltered}</p>}
       <FindingList findings={findings} selection={selection} />

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useInsertFormStyles = makeStyles({
-  root: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalM },
+  root: { display: "grid", gridTemplateColumns: "1fr 1fr", alignItems: "start", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalM },
   wide: { gridColumn: "1 / -1" },
   narrowInput: { minWidth: 0, width: "100%" },
   tables: { display: "flex", flexDirection: "column" },

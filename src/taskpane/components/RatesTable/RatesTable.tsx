@@ -2,6 +2,7 @@ import { Link, mergeClasses } from "@fluentui/react-components";
 import { amount, sharePercent } from "../../../domain/amount";
 import type { PlannedSum, RateRow } from "../../../domain/execution";
 import { ratesInOrder } from "../../ratesInOrder";
+import { shownAmount } from "../../shownAmount";
 import { useTexts } from "../../TextsContext";
 import { ErrorNotice } from "../ErrorNotice";
 import type { RatesTableProps } from "./RatesTable.types";
@@ -49,7 +50,7 @@ function ProjectRow({ row, selection }: { readonly row: RateRow; readonly select
         <Link as="button" className={styles.link} onClick={() => selection.select(key, row)}>{row.label}</Link>
         {failure !== null && <ErrorNotice error={failure} />}
       </th>
-      <td className={number}>{row.budget}<span className={styles.second}>{row.executed}</span></td>
+      <td className={number}>{shownAmount(row.budget)}<span className={styles.second}>{shownAmount(row.executed)}</span></td>
       <td className={number}>
         <span className={styles.rate}>{row.rate === null ? rates.status.undefined : sharePercent(amount(row.rate), SHOWN_DECIMALS)}</span>
         <span className={styles.second}>{row.stated ?? rates.statedBlank}</span>
@@ -70,7 +71,7 @@ function SumRow({ sum }: { readonly sum: PlannedSum }) {
   return (
     <tr data-testid="rate-sum">
       <th scope="row" className={cell}>{sum.label}{sum.added && <span className={styles.new}>{rates.added}</span>}</th>
-      <td className={number}>{sum.budget}<span className={styles.second}>{sum.executed}</span></td>
+      <td className={number}>{shownAmount(sum.budget)}<span className={styles.second}>{shownAmount(sum.executed)}</span></td>
       <td className={number}>{sum.rate ?? rates.status.undefined}</td>
     </tr>
   );

@@ -1,0 +1,38 @@
+import type { SheetPlan } from "../domain/edits";
+import { planTables, type LayoutOptions, type LayoutRefusal } from "../domain/layout";
+import { err, type Result } from "../domain/result";
+import type { TableSpec } from "../domain/spec";
+import type { OperationOptions, Receipt, WorkbookError, WorkbookPort } from "./ports";
+
+/** The tables wanted and what they are filled in with. */
+export interface InsertionRequest extends Omit<LayoutOptions, "sheetNames"> {
+  readonly tables: readonly TableSpec[];
+}
+
+/** The sheets that an insertion would add to the workbook as it is now. Changes nothing. */
+export async function planInsertion(
+  workbook: WorkbookPort,
+  { tables, ...options }: InsertionRequest,
+  operation: OperationOptions = {},
+): Promise<Result<readonly SheetPlan[], WorkbookError | LayoutRefusal>> {
+  const snapshot = await workbook.read(operation);
+  if (!snapshot.ok) return snapshot;
+  return planTables(tables, { ...options, sheetNames: snapshot.value.sheets.map(({ name }) => name) });
+}
+
+/** Adds one sheet for each table, all or none; the receipt takes them back. Planned anew, because the workbook is live. */
+export async function insertTables(
+  workbook: WorkbookPort,
+  request: InsertionRequest,
+  operation: OperationOptions = {},
+): Promise<Result<Receipt, WorkbookError | LayoutRefusal>> {
+  const plans = await planInsertion(workbook, request, { ...(operation.signal === undefined ? {} : { signal: operation.signal }) });
+  if (!plans.ok) return plans;
+  if (operation.signal?.aborted === true) return err({ kind: "cancelled" });
+  return workbook.apply(plans.value.map((plan) => ({ kind: "add-sheet", plan })), operation);
+}
+
+/** Whether an error of an insertion is about what was asked for, not about the workbook. */
+export function isLayoutRefusal(error: WorkbookError | LayoutRefusal): error is LayoutRefusal {
+  return error.kind === "impossible-year" || error.kind === "no-department" || error.kind === "unknown-variant";
+}

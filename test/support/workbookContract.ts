@@ -1,0 +1,233 @@
+import type { Receipt, WorkbookError, WorkbookPort } from "../../src/app/ports";
+import { defaultProfile, expenditureSummary, performanceTarget, threePublic } from "../../src/domain/catalogue";
+import type { AddSheetEdit, CellContent, WorkbookEdit, WriteEdit } from "../../src/domain/edits";
+import { formatAt, formulaAt, fromA1, toA1, valueAt, type CellRef, type CellValue, type Sheet, type WorkbookSnapshot } from "../../src/domain/grid";
+import { planTables } from "../../src/domain/layout";
+import type { Result } from "../../src/domain/result";
+import type { TableSpec } from "../../src/domain/spec";
+import type { StyleDocument, WorkbookDocument } from "../../src/workbench/model";
+import { documentOf } from "./documentOf";
+
+/** A workbook behind a port, with what a user beside it can do. */
+export interface WorkbookUnderTest {
+  readonly port: WorkbookPort;
+  open(document: WorkbookDocument): Promise<void> | void;
+  /** Types into a cell, as at the grid. */
+  type(sheet: string, at: CellRef, text: string): Promise<void>;
+}
+
+const STYLES: readonly StyleDocument[] = [{ numberFormat: "0.0%" }, { numberFormat: "@" }];
+
+/** The value of a result that must be one. */
+export function valueOf<T, E extends { readonly kind: string }>(result: Result<T, E>): T {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
+  return result.value;
+}
+
+/** The error of a result that must be one. */
+export function errorOf<T>(result: Result<T, WorkbookError>): WorkbookError {
+  if (result.ok) throw new Error("not refused");
+  return result.error;
+}
+
+export const cell = (address: string): CellRef => {
+  const at = fromA1(address);
+  if (at === undefined) throw new Error(`not a cell: ${address}`);
+  return at;
+};
+
+export const write = (sheet: string, address: string, before: CellContent, after: CellContent, numberFormat?: string): WriteEdit => ({
+  kind: "write",
+  sheet,
+  at: cell(address),
+  before: { content: before, ...(numberFormat === undefined ? {} : { numberFormat: "General" }) },
+  after: { content: after, ...(numberFormat === undefined ? {} : { numberFormat }) },
+});
+
+/** The edits that insert these tables for a department. */
+export function insertion(tables: readonly TableSpec[], sheetNames: readonly string[], department = { code: "731", name: "张家口市科学技术协会" }): readonly AddSheetEdit[] {
+  const plans = valueOf(planTables(tables, { department, year: 2026, unit: "万元", profile: defaultProfile, sheetNames }));
+  return plans.map((plan) => ({ kind: "add-sheet", plan }));
+}
+
+export const THREE_TABLES: readonly TableSpec[] = [expenditureSummary, threePublic, performanceTarget];
+
+const sheetOf = (snapshot: WorkbookSnapshot, name: string): Sheet => {
+  const sheet = snapshot.sheets.find((candidate) => candidate.name === name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+  return sheet;
+};
+const at = (sheet: Sheet, address: string): CellValue => valueAt(sheet, cell(address).row, cell(address).column);
+
+/** What every workbook port promises, whatever is behind it. */
+export function testWorkbookContract(name: string, make: () => WorkbookUnderTest): void {
+  describe(`${name} as a workbook`, () => {
+    const workbook = make();
+    const { port } = workbook;
+    const read = async (): Promise<WorkbookSnapshot> => valueOf(await port.read());
+    const apply = async (edits: readonly WorkbookEdit[]): Promise<Receipt> => valueOf(await port.apply(edits));
+
+    describe("reading", () => {
+      beforeAll(() => workbook.open(documentOf({
+        收入: { B2: "合计", C2: 1403.69, C3: "=C2/2", D4: { value: 0.963, style: 0 }, E4: true, B5: { value: "=不是公式", style: 1 } },
+        空表: { cells: {} },
+        隐藏: { visibility: "VeryHidden", cells: { A1: "x" } },
+      }, STYLES)));
+
+      it("gives values, formulas and formats where they stand", async () => {
+        const sheet = sheetOf(await read(), "收入");
+        expect(sheet.origin).toEqual({ row: 1, column: 1 });
+        expect([at(sheet, "B2"), at(sheet, "C2"), at(sheet, "C3"), at(sheet, "D4"), at(sheet, "E4"), at(sheet, "D2")]).toEqual(["合计", 1403.69, 701.845, 0.963, true, null]);
+        expect(formulaAt(sheet, 2, 2)).toBe("=C2/2");
+        expect(formulaAt(sheet, 1, 2)).toBeUndefined();
+        expect(formatAt(sheet, 3, 3)).toBe("0.0%");
+      });
+
+      it("does not take a text for a formula because it begins with =", async () => {
+        const sheet = sheetOf(await read(), "收入");
+        expect(at(sheet, "B5")).toBe("=不是公式");
+        expect(formulaAt(sheet, 4, 1)).toBeUndefined();
+      });
+
+      it("keeps the order of the sheets, blank and hidden ones too", async () => {
+        const { sheets } = await read();
+        expect(sheets.map((sheet) => [sheet.name, sheet.visibility, sheet.values.length])).toEqual([
+          ["收入", "visible", 4], ["空表", "visible", 0], ["隐藏", "very-hidden", 1],
+        ]);
+      });
+    });
+
+    describe("laying out", () => {
+      beforeEach(() => workbook.open(documentOf({ 已有: { A1: "别动" } })));
+
+      it("adds a sheet for each table, with everything that was planned in it", async () => {
+        const edits = insertion(THREE_TABLES, ["已有"]);
+        const receipt = await apply(edits);
+        const snapshot = await read();
+        expect(snapshot.sheets.map((sheet) => sheet.name)).toEqual(["已有", ...edits.map(({ plan }) => plan.name)]);
+        expect(receipt.sheets.map((sheet) => sheet.name)).toEqual(edits.map(({ plan }) => plan.name));
+        for (const { plan } of edits) {
+          const sheet = sheetOf(snapshot, plan.name);
+          plan.contents.forEach((row, r) => row.forEach((content, c) => {
+            const place = `${plan.name} ${toA1({ row: r, column: c })}`;
+            if (typeof content === "object" && content !== null) expect([place, formulaAt(sheet, r, c)]).toEqual([place, content.formula]);
+            else expect([place, valueAt(sheet, r, c)]).toEqual([place, content]);
+          }));
+        }
+      });
+
+      it("writes no text as anything but text", async () => {
+        for (const text of ["=1+1", "+1", "-1", "@x", "'引号", "2026年", "1e5", "TRUE", "007", "1/2"]) {
+          await workbook.open(documentOf({ 已有: {} }));
+          const [edit] = insertion([expenditureSummary], [], { code: "", name: text });
+          if (edit === undefined) throw new Error("no plan");
+          await apply([edit]);
+          const sheet = sheetOf(await read(), edit.plan.name);
+          expect(at(sheet, "A2")).toBe(text);
+          expect(formulaAt(sheet, 1, 0)).toBeUndefined();
+        }
+      });
+
+      it("refuses a name that a sheet has got meanwhile, and changes nothing", async () => {
+        await workbook.open(documentOf({ 支出总表: { A1: "用户的表" } }));
+        const edits = insertion(THREE_TABLES, []);
+        expect(errorOf(await port.apply(edits))).toEqual({ kind: "sheet-exists", sheet: "支出总表" });
+        const { sheets } = await read();
+        expect(sheets.map((sheet) => sheet.name)).toEqual(["支出总表"]);
+        expect(sheets[0]?.values).toEqual([["用户的表"]]);
+      });
+
+      it("is taken back without a trace", async () => {
+        const receipt = await apply(insertion(THREE_TABLES, ["已有"]));
+        expect(valueOf(await port.changesSince(receipt))).toEqual([]);
+        valueOf(await port.revert(receipt));
+        expect((await read()).sheets.map((sheet) => sheet.name)).toEqual(["已有"]);
+      });
+
+      it("tells what the user has filled in since", async () => {
+        const receipt = await apply(insertion([expenditureSummary], ["已有"]));
+        await workbook.type("支出总表", cell("B7"), "201");
+        await workbook.type("支出总表", cell("E7"), "5.09");
+        expect(valueOf(await port.changesSince(receipt))).toEqual([{ name: "支出总表", cells: 2 }]);
+      });
+
+      it("computes 合计 from whatever codes are typed", async () => {
+        await apply(insertion([expenditureSummary], ["已有"]));
+        const typed: Record<string, string> = { B7: "201", E7: "5.09", B8: "20132", E8: "5.09", B9: "'205", E9: "58.27", F9: "1" };
+        for (const [address, text] of Object.entries(typed)) await workbook.type("支出总表", cell(address), text);
+        const sheet = sheetOf(await read(), "支出总表");
+        expect([at(sheet, "D6"), at(sheet, "E6"), at(sheet, "F6"), at(sheet, "G6")]).toEqual([64.36, 63.36, 1, 0]);
+        expect([at(sheet, "A6"), at(sheet, "A7"), at(sheet, "A9"), at(sheet, "A10")]).toEqual([1, 2, 4, null]);
+      });
+    });
+
+    describe("writing cells", () => {
+      beforeEach(() => workbook.open(documentOf({ 表: { A1: 10, B1: 5, C1: { value: 0.5, style: 0 }, A2: "文字", A3: "=A1*2" } }, STYLES)));
+
+      it("writes values, formulas and formats, and takes them back", async () => {
+        const edits: readonly WriteEdit[] = [
+          { ...write("表", "C1", 0.5, { formula: "=ROUND(B1/A1,4)" }), before: { content: 0.5, numberFormat: "0.0%" }, after: { content: { formula: "=ROUND(B1/A1,4)" }, numberFormat: "0.00%" }, predicted: 0.5 },
+          write("表", "C2", null, "=文字"),
+          write("表", "A3", { formula: "=A1*2" }, 7),
+          write("表", "A2", "文字", null),
+        ];
+        const before = sheetOf(await read(), "表");
+        const receipt = await apply(edits);
+        const after = sheetOf(await read(), "表");
+        expect([at(after, "C1"), formulaAt(after, 0, 2), formatAt(after, 0, 2)]).toEqual([0.5, "=ROUND(B1/A1,4)", "0.00%"]);
+        expect([at(after, "C2"), formulaAt(after, 1, 2), at(after, "A3"), formulaAt(after, 2, 0), at(after, "A2")]).toEqual(["=文字", undefined, 7, undefined, null]);
+        expect(receipt.mispredicted).toBeUndefined();
+
+        valueOf(await port.revert(receipt));
+        const restored = sheetOf(await read(), "表");
+        expect(restored.values).toEqual(before.values);
+        expect(restored.formulas).toEqual(before.formulas);
+        expect(restored.formats).toEqual(before.formats);
+      });
+
+      it.each<[string, WriteEdit]>([
+        ["a value", write("表", "A1", 11, 1)],
+        ["a text where there was a formula", write("表", "A3", 20, 1)],
+        ["something where it was blank", write("表", "A2", null, 1)],
+      ])("refuses a stale edit: %s", async (_what, stale) => {
+        expect(errorOf(await port.apply([write("表", "B1", 5, 6), stale]))).toEqual({ kind: "stale-edit", sheet: "表", at: stale.at });
+        expect(at(sheetOf(await read(), "表"), "B1")).toBe(5);
+      });
+
+      it("refuses a sheet that is not there", async () => {
+        expect(errorOf(await port.apply([write("没有", "A1", null, 1)]))).toEqual({ kind: "sheet-missing", sheet: "没有" });
+      });
+
+      it("does not take back what the user has changed since", async () => {
+        const receipt = await apply([write("表", "B1", 5, 6), write("表", "D1", null, { formula: "=A1" })]);
+        await workbook.type("表", cell("D1"), "12");
+        expect(errorOf(await port.revert(receipt))).toEqual({ kind: "stale-edit", sheet: "表", at: cell("D1") });
+        expect(at(sheetOf(await read(), "表"), "B1")).toBe(6);
+      });
+
+      it("tells of a formula that shows something else than was predicted", async () => {
+        const receipt = await apply([{ ...write("表", "D1", null, { formula: "=A1+B1" }), predicted: 16 }]);
+        expect(receipt.mispredicted).toEqual([{ sheet: "表", at: cell("D1"), predicted: 16, shown: "15" }]);
+      });
+
+      it("does nothing when it was cancelled before", async () => {
+        const signal = AbortSignal.abort();
+        expect(errorOf(await port.apply([write("表", "B1", 5, 6)], { signal }))).toEqual({ kind: "cancelled" });
+        expect(errorOf(await port.read({ signal }))).toEqual({ kind: "cancelled" });
+        expect(at(sheetOf(await read(), "表"), "B1")).toBe(5);
+      });
+    });
+
+    describe("selecting", () => {
+      beforeEach(() => workbook.open(documentOf({ 一: { A1: 1 }, 二: { A1: 2 } })));
+
+      it("refuses a sheet that is not there", async () => {
+        expect(errorOf(await port.select("三", { top: 0, left: 0, bottom: 0, right: 0 }))).toEqual({ kind: "sheet-missing", sheet: "三" });
+      });
+
+      it("goes to the cell", async () => {
+        expect(await port.select("二", { top: 3, left: 1, bottom: 4, right: 2 })).toEqual({ ok: true, value: undefined });
+      });
+    });
+  });
+}

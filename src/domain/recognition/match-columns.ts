@@ -29,12 +29,19 @@ const LEVELS_OF_CODES = new Set(["类", "款", "项", "类款项"]);
 
 /** Reads the band from `start` to the right as the columns of an arrangement; undefined when nothing fits. */
 export function matchColumns(arrangement: ArrangementMatcher, band: Band, start: number): HeaderMatch | undefined {
+  if (!mayBegin(arrangement, band.columns.find(({ column }) => column === start))) return undefined;
   const scan = new Scan(arrangement);
   for (const column of band.columns) {
     if (column.column < start) continue;
     if (!scan.take(column)) break;
   }
   return scan.result(start);
+}
+
+/** A table begins with a column of its first section, so that nothing foreign is taken in at its left. */
+function mayBegin({ sections }: ArrangementMatcher, column: BandColumn | undefined): boolean {
+  const texts = column?.own ?? [];
+  return sections[0]?.columns.some(({ spec, headers }) => texts.some((text) => headers.has(text) || (spec.key === "code" && LEVELS_OF_CODES.has(text)))) ?? false;
 }
 
 class Scan {

@@ -41,7 +41,8 @@ export function readHead(input: HeadInput): Head {
   const first = title === undefined ? top : title.row + 1;
   const cells = labelCells(view, labels, { top: first, bottom: heading - 1, left, right });
   const firstField = Math.min(heading, ...cells.map(({ at }) => at.row));
-  const fieldsOf = (variant: TargetVariantSpec): ReadonlyMap<string, CellRef> => fieldPlaces(view, variant, cells, labels, right);
+  const known = new Map(spec.variants.map((variant) => [variant, fieldPlaces(view, variant, cells, labels, right)]));
+  const fieldsOf = (variant: TargetVariantSpec): ReadonlyMap<string, CellRef> => known.get(variant) ?? new Map<string, CellRef>();
 
   return {
     title,
@@ -62,7 +63,15 @@ export function readHead(input: HeadInput): Head {
 
 type LabelWords = ReadonlySet<string>;
 
+const wordsOf = new WeakMap<TargetTableSpec, LabelWords>();
+
 function labelWords(spec: TargetTableSpec): LabelWords {
+  const known = wordsOf.get(spec) ?? foldLabels(spec);
+  wordsOf.set(spec, known);
+  return known;
+}
+
+function foldLabels(spec: TargetTableSpec): LabelWords {
   const fields = spec.variants.flatMap(({ head }) => head);
   return new Set(fields.flatMap(({ labels, under, unlabelled }) => [...(unlabelled === true ? [] : labels), ...(under ?? [])].map(foldText)));
 }

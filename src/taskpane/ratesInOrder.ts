@@ -1,5 +1,5 @@
+import type { RatesOfTable } from "../app";
 import type { PlannedSum, RateRow } from "../domain/execution";
-import type { RatesTable } from "./paneActions";
 
 /** One line of the list of rates. */
 export type RateEntry =
@@ -7,7 +7,7 @@ export type RateEntry =
   | { readonly kind: "sum"; readonly sum: PlannedSum };
 
 /** The projects in the sheet's order, each unit followed by its 小计, 合计 last; the sheet's own sum rows appear once, as sums. */
-export function ratesInOrder({ rows, sums }: Pick<RatesTable, "rows" | "sums">): readonly RateEntry[] {
+export function ratesInOrder({ rows, sums }: Pick<RatesOfTable, "rows" | "sums">): readonly RateEntry[] {
   const sumRows = new Set(sums.map(({ at }) => at.row));
   const projects = rows.filter(({ at }) => !sumRows.has(at.row));
   const groups = [...new Set(projects.map(({ group }) => group))];

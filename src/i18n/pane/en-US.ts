@@ -128,6 +128,7 @@ export const enUS: PaneTexts = {
     write: "Write formulas",
     writing: "Writing…",
     written: (count) => (count === 1 ? "1 formula was written." : `${count} formulas were written.`),
+    mispredicted: (count) => `${count} formulas show another result than expected. If the workbook calculates manually, press F9 and look again.`,
     revert: "Undo writing",
     reverting: "Undoing…",
     reverted: "Undone: the former content is back.",

@@ -126,6 +126,7 @@ export const zhCN = {
     write: "写入公式",
     writing: "正在写入…",
     written: (count: number) => `已写入 ${count} 个公式。`,
+    mispredicted: (count: number) => `${count} 个公式显示的结果与预期不同。如果工作簿设为手动计算，请按 F9 重算后再看。`,
     revert: "撤销写入",
     reverting: "正在撤销…",
     reverted: "已撤销，原来的内容已恢复。",

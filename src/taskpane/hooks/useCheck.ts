@@ -15,8 +15,8 @@ export interface Check {
   readonly state: OperationState<CheckReport>;
   /** The newest result; kept when a later check fails or is cancelled. */
   readonly outcome: CheckOutcome | null;
-  start(): void;
-  cancel(): void;
+  readonly start: () => void;
+  readonly cancel: () => void;
 }
 
 /** Checks the workbook on demand and keeps the newest result. */

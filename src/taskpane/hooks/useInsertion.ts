@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import type { ChangedSheet, Receipt } from "../../app/ports";
+import type { Receipt, RevertOutcome } from "../../app";
 import type { InsertionActions, InsertionRequest } from "../paneActions";
 import { useOperation } from "./useOperation";
 import type { OperationState } from "./useOperation";
@@ -9,20 +9,16 @@ export interface Insertion {
   readonly reverting: OperationState<RevertOutcome>;
   /** The newest insertion that was not taken back. */
   readonly receipt: Receipt | null;
-  insert(request: InsertionRequest): void;
-  cancel(): void;
+  readonly insert: (request: InsertionRequest) => void;
+  readonly cancel: () => void;
   /** Takes the insertion back, or asks first when the user has filled in cells since (`reverting` is then `confirm`). */
-  revert(): void;
+  readonly revert: () => void;
   /** Takes it back with what the user has filled in. */
-  confirmRevert(): void;
-  keep(): void;
+  readonly confirmRevert: () => void;
+  readonly keep: () => void;
   /** The form was changed: what was said about the last attempt is no longer of interest. */
-  edited(): void;
+  readonly edited: () => void;
 }
-
-export type RevertOutcome =
-  | { readonly kind: "confirm"; readonly changes: readonly ChangedSheet[] }
-  | { readonly kind: "reverted" };
 
 /** Inserts tables and takes them back. */
 export function useInsertion(actions: InsertionActions): Insertion {
@@ -40,15 +36,9 @@ export function useInsertion(actions: InsertionActions): Insertion {
     });
   }, [actions, keep, runInsertion]);
 
-  const takeBack = useCallback((withChanges: boolean) => {
+  const takeBack = useCallback((force: boolean) => {
     if (receipt === null) return;
-    void runReversal(async () => {
-      const changes = withChanges ? { ok: true as const, value: [] } : await actions.changesSince(receipt);
-      if (!changes.ok) return changes;
-      if (changes.value.length > 0) return { ok: true, value: { kind: "confirm", changes: changes.value } };
-      const reverted = await actions.revert(receipt);
-      return reverted.ok ? { ok: true, value: { kind: "reverted" } } : reverted;
-    }).then((result) => {
+    void runReversal(() => actions.revert(receipt, force)).then((result) => {
       if (result?.ok !== true || result.value.kind !== "reverted") return;
       setReceipts((former) => former.filter((other) => other !== receipt));
       resetInsertion();

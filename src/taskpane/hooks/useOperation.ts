@@ -12,9 +12,9 @@ export type OperationState<T> =
 export interface Operation<T> {
   readonly state: OperationState<T>;
   /** Starts the work; a former one still under way is abandoned. Resolves with the outcome, or null when abandoned. */
-  run(work: (options: OperationOptions) => Promise<Result<T, WorkbookError>>): Promise<Result<T, WorkbookError> | null>;
-  cancel(): void;
-  reset(): void;
+  readonly run: (work: (options: OperationOptions) => Promise<Result<T, WorkbookError>>) => Promise<Result<T, WorkbookError> | null>;
+  readonly cancel: () => void;
+  readonly reset: () => void;
 }
 
 type Action<T> =

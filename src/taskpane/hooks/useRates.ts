@@ -1,27 +1,27 @@
 import { useCallback, useState } from "react";
-import type { Receipt } from "../../app/ports";
-import type { RatesActions, RatesPreview } from "../paneActions";
+import type { RatesPlan, Receipt, RevertOutcome } from "../../app";
+import type { RatesActions } from "../paneActions";
 import { useOperation } from "./useOperation";
 import type { OperationState } from "./useOperation";
 
 export interface Rates {
-  readonly reading: OperationState<RatesPreview>;
+  readonly reading: OperationState<RatesPlan>;
   readonly writing: OperationState<Receipt>;
-  readonly reverting: OperationState<void>;
+  readonly reverting: OperationState<RevertOutcome>;
   /** The newest writing that was not taken back. */
   readonly receipt: Receipt | null;
-  read(): void;
-  cancelReading(): void;
-  write(preview: RatesPreview): void;
-  cancelWriting(): void;
-  revert(): void;
+  readonly read: () => void;
+  readonly cancelReading: () => void;
+  readonly write: (plan: RatesPlan) => void;
+  readonly cancelWriting: () => void;
+  readonly revert: () => void;
 }
 
 /** Reads execution rates, writes them as formulas, takes that back. Reads again after the workbook was changed. */
 export function useRates(actions: RatesActions): Rates {
-  const reading = useOperation<RatesPreview>("abandon");
+  const reading = useOperation<RatesPlan>("abandon");
   const writing = useOperation<Receipt>("wait");
-  const reversal = useOperation<void>("wait");
+  const reversal = useOperation<RevertOutcome>("wait");
   const [receipts, setReceipts] = useState<readonly Receipt[]>([]);
   const receipt = receipts.at(-1) ?? null;
   const { run: runReading } = reading;
@@ -30,9 +30,9 @@ export function useRates(actions: RatesActions): Rates {
 
   const read = useCallback(() => void runReading(actions.preview), [actions, runReading]);
 
-  const write = useCallback((preview: RatesPreview) => {
+  const write = useCallback((plan: RatesPlan) => {
     resetReversal();
-    void runWriting((options) => actions.write(preview, options)).then((result) => {
+    void runWriting((options) => actions.write(plan, options)).then((result) => {
       if (result?.ok !== true) return;
       setReceipts((former) => [...former, result.value]);
       read();

@@ -11,7 +11,7 @@ export interface SelectionFailure {
 
 export interface Selection {
   readonly failure: SelectionFailure | null;
-  select(key: string, place: Place): void;
+  readonly select: (key: string, place: Place) => void;
 }
 
 /** Selects cells in the workbook; only the newest attempt's failure is kept. */

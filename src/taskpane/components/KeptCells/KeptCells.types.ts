@@ -1,7 +1,7 @@
+import type { RatesOfTable } from "../../../app";
 import type { Selection } from "../../hooks/useSelection";
-import type { RatesTable } from "../../paneActions";
 
 export interface KeptCellsProps {
-  readonly table: Pick<RatesTable, "sheet" | "kept">;
+  readonly table: Pick<RatesOfTable, "sheet" | "kept">;
   readonly selection: Selection;
 }

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { formulaCounts } from "../../formulaCounts";
 import { useTexts } from "../../TextsContext";
 import { ErrorNotice } from "../ErrorNotice";
 import { Notice } from "../Notice";
@@ -21,7 +22,8 @@ export function RatesOutcome({ rates }: RatesOutcomeProps) {
       {writing.kind === "failed" && <ErrorNotice error={writing.error} />}
       {reverting.kind === "failed" && <ErrorNotice error={reverting.error} />}
       {reverting.kind === "done" && <Notice intent="success">{texts.reverted}</Notice>}
-      {receipt !== null && <Notice intent="success" actions={undo}>{texts.written(receipt.edits.length)}</Notice>}
+      {receipt?.mispredicted !== undefined && <Notice intent="warning">{texts.mispredicted(receipt.mispredicted.length)}</Notice>}
+      {receipt !== null && <Notice intent="success" actions={undo}>{texts.written(formulaCounts(receipt.edits).formulas)}</Notice>}
     </>
   );
 }

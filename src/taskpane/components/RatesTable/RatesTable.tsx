@@ -19,7 +19,7 @@ export function RatesTable({ table, selection }: RatesTableProps) {
 
   return (
     <table className={styles.table} data-testid="rates-table">
-      <caption className={styles.caption}>{rates.caption(table.title)}</caption>
+      <caption className={styles.caption}>{rates.caption(table.title === "" ? table.sheet : table.title)}</caption>
       <colgroup><col className={styles.projectColumn} /><col className={styles.amountColumn} /><col className={styles.rateColumn} /></colgroup>
       <thead>
         <tr>

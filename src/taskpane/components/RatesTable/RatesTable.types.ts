@@ -1,7 +1,7 @@
+import type { RatesOfTable } from "../../../app";
 import type { Selection } from "../../hooks/useSelection";
-import type { RatesTable as Table } from "../../paneActions";
 
 export interface RatesTableProps {
-  readonly table: Table;
+  readonly table: RatesOfTable;
   readonly selection: Selection;
 }

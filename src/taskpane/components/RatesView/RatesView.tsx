@@ -1,9 +1,10 @@
 import { useEffect } from "react";
 import { Button } from "@fluentui/react-components";
+import type { RatesPlan } from "../../../app";
+import { formulaCounts } from "../../formulaCounts";
 import { useRates } from "../../hooks/useRates";
 import type { Rates } from "../../hooks/useRates";
 import { useSelection } from "../../hooks/useSelection";
-import type { RatesPreview } from "../../paneActions";
 import { useTexts } from "../../TextsContext";
 import { ErrorNotice } from "../ErrorNotice";
 import { KeptCells } from "../KeptCells";
@@ -43,25 +44,26 @@ export function RatesView({ actions, active, onSelect }: RatesViewProps) {
 }
 
 interface PreviewProps extends Pick<RatesViewProps, "onSelect"> {
-  readonly preview: RatesPreview;
+  readonly preview: RatesPlan;
   readonly busy: boolean;
-  readonly onWrite: (preview: RatesPreview) => void;
+  readonly onWrite: (preview: RatesPlan) => void;
 }
 
 function Preview({ preview, busy, onWrite, onSelect }: PreviewProps) {
   const styles = useRatesViewStyles();
   const { rates: texts } = useTexts();
   const selection = useSelection(onSelect);
+  const { formulas, constants } = formulaCounts(preview.edits);
   if (preview.tables.length === 0) return <Notice intent="info" title={texts.noTables}>{texts.noTablesHint}</Notice>;
 
   return (
     <>
       <p className={styles.summary} data-testid="rates-summary">{summaryOf(preview, texts)}</p>
-      {preview.formulas === 0
+      {formulas === 0
         ? <p className={styles.muted}>{texts.nothingToWrite}</p>
         : (
           <>
-            <p className={styles.muted}>{texts.preview(preview.formulas, preview.constants)}</p>
+            <p className={styles.muted}>{texts.preview(formulas, constants)}</p>
             <Button appearance="primary" size="large" disabled={busy} onClick={() => onWrite(preview)} data-testid="rates-write">{texts.write}</Button>
           </>
         )}
@@ -77,7 +79,7 @@ function Preview({ preview, busy, onWrite, onSelect }: PreviewProps) {
 
 type RatesTexts = ReturnType<typeof useTexts>["rates"];
 
-function summaryOf({ tables }: RatesPreview, texts: RatesTexts): string {
+function summaryOf({ tables }: RatesPlan, texts: RatesTexts): string {
   const projects = tables.flatMap(({ rows, sums }) => rows.filter(({ at }) => !sums.some((sum) => sum.at.row === at.row)));
   const having = (status: string) => projects.filter((row) => row.status === status).length;
   return texts.summary(projects.length, having("truncated"), having("mismatch"));
@@ -88,6 +90,6 @@ function statusOf({ reading, writing, reverting }: Rates, texts: RatesTexts): st
   if (reverting.kind === "running") return texts.reverting;
   if (reading.kind === "running") return texts.running;
   if (reverting.kind === "done") return texts.reverted;
-  if (writing.kind === "done") return texts.written(writing.value.edits.length);
+  if (writing.kind === "done") return texts.written(formulaCounts(writing.value.edits).formulas);
   return reading.kind === "done" ? summaryOf(reading.value, texts) : "";
 }

@@ -1,6 +1,7 @@
 import type { CellRef, Rect } from "../grid";
 import { bandsAround, type Band } from "./band";
 import { readBody, type Body } from "./body";
+import { withCodeLevels } from "./code-levels";
 import { evidenceOf } from "./evidence";
 import { readMasthead, type Masthead } from "./masthead";
 import { matchColumns, type HeaderMatch } from "./match-columns";
@@ -71,7 +72,7 @@ function bestCandidate(view: SheetView, matchers: Matchers, territory: Territory
       }),
     );
     const best = matches.sort(byHeading)[0];
-    return best === undefined ? [] : [judge({ view, matchers, territory, ...best })];
+    return best === undefined ? [] : [judge({ view, matchers, territory, band: best.band, match: withCodeLevels(view, best.band, best.match) })];
   });
   return candidates.filter(isWorthKeeping).sort((a, b) => Number(b.accepted) - Number(a.accepted) || b.score - a.score)[0];
 }

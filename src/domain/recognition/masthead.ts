@@ -35,12 +35,14 @@ const OUTDENT = 2;
 /** Looks upwards from a heading for the title, and reads the lines between. */
 export function readMasthead(input: MastheadInput): Masthead {
   const { view, top, right } = input;
-  const left = Math.max(view.left, input.left - OUTDENT);
+  const left = outdented(input);
+  // A unit may stand right of the last column, unless another table begins there.
+  const beside = isHeaded(input, right + 1) ? right : right + 1;
   const title = titleAbove(input, left);
   const first = title === null ? topOfInfo(input, left) : title.at.row + 1;
   const rows = Array.from({ length: Math.max(0, top - first) }, (_, index) => first + index);
-  const info = readInfo(view, rows, left, right + 1);
-  const used = rows.flatMap((row) => filledColumns(view, row, left, right + 1));
+  const info = readInfo(view, rows, left, beside);
+  const used = rows.flatMap((row) => filledColumns(view, row, left, beside));
   return {
     title,
     top: title?.at.row ?? first,
@@ -50,6 +52,17 @@ export function readMasthead(input: MastheadInput): Masthead {
     year: info.year ?? located(title?.at, (at) => yearInTitle(view, at)),
     department: info.department ?? located(title?.at, (at) => departmentInTitle(view, at)),
   };
+}
+
+function outdented({ view, left, top, isTaken }: MastheadInput): number {
+  let first = left;
+  while (first > view.left && first > left - OUTDENT && !isTaken({ row: top, column: first - 1 })) first -= 1;
+  return first;
+}
+
+function isHeaded({ view, top, bottom }: MastheadInput, column: number): boolean {
+  for (let row = top; row <= bottom; row += 1) if (!view.blank(row, column)) return true;
+  return false;
 }
 
 function located<T>(at: CellRef | undefined, read: (at: CellRef) => T | undefined): { readonly value: T; readonly at: CellRef } | null {

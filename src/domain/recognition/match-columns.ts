@@ -114,7 +114,7 @@ class Scan {
     if (!LEVELS_OF_CODES.has(column.own.at(-1) ?? "")) return undefined;
     if (!section.columns.some(({ spec }) => spec.key === "code")) return undefined;
     const key = ["code", "code-2", "code-3"].find((level) => !found.has(level));
-    return key === undefined ? undefined : { key, score: key === "code" ? 2 : 0.5 };
+    return key === undefined ? undefined : { key, score: key === "code" ? 2.5 : 0.5 };
   }
 
   private isComplete(index: number): boolean {

@@ -38,5 +38,7 @@ function judgeCodes(section: TableSection, first: RegExp): RowEvidence {
   const invalid = section.rows.filter(({ kind, code }) => kind === "code" && code === undefined).length;
   if (codes.length === 0) return invalid > 0 ? { verdict: "contradict", score: -4 } : { verdict: "silent", score: 0 };
   const fitting = codes.filter((code) => first.test(code)).length;
-  return fitting * 2 > codes.length + invalid ? { verdict: "confirm", score: 4 } : { verdict: "contradict", score: -4 };
+  const share = fitting / (codes.length + invalid);
+  if (share > 0.5) return { verdict: "confirm", score: 4 };
+  return share < 0.5 ? { verdict: "contradict", score: -4 } : { verdict: "silent", score: 0 };
 }

@@ -95,15 +95,13 @@ function tableBelow({ view, matchers, territory, spec, heading, row }: TableInpu
   };
 }
 
-const NUMBER = /^\s*(?:[(（]?\d{1,3}[)）]?\s*[、.．:：]?|[(（]?[一二三四五六七八九十]+[)）]?\s*[、.．]?)\s*(?!\d*\s*(?:年|月|-|—))/u;
+const NUMBER = /^\s*(?:[(（](?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）]\s*[、.．]?|(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[、.．](?!\d))\s*/u;
 const SUFFIX = /(?:项目)?(?:支出)?绩效目标(?:申报|批复)?表\s*$/u;
 
 /** `1、2023市科协科普经费绩效目标表` is the table of 2023市科协科普经费. */
 function nameInTitle(view: SheetView, title: CellRef | undefined): { readonly value: string; readonly at: CellRef } | undefined {
   if (title === undefined) return undefined;
-  const shown = view.shown(title.row, title.column);
-  const numbered = /^\s*\d{1,3}\s*[、.．]/u.test(shown) ? shown.replace(/^\s*\d{1,3}\s*[、.．]\s*/u, "") : shown.replace(NUMBER, "");
-  const value = numbered.replace(SUFFIX, "").trim();
+  const value = view.shown(title.row, title.column).replace(NUMBER, "").replace(SUFFIX, "").trim();
   return value === "" || /^(?:(?:19|20)\d{2}年?度?)?(?:部门|单位|预算)*$/u.test(value) ? undefined : { value, at: title };
 }
 

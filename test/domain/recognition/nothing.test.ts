@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import { catalogue } from "../../../src/domain/catalogue";
+import type { CellValue } from "../../../src/domain/grid";
+import { recognise } from "../../../src/domain/recognition";
+import { grid, gridOf, workbookOf } from "../../support/gridOf";
+
+const recogniseSheet = (sheet: ReturnType<typeof gridOf>) => recognise(workbookOf(sheet), catalogue);
+
+describe("what is no budget table gives nothing", () => {
+  test.each([
+    ["a blank sheet", gridOf([])],
+    ["a blank sheet with empty rows", gridOf([[], [null, null], ["", "　"]])],
+    [
+      "a table of contents",
+      grid`
+目  录
+一、部门预算收支总表|1
+二、部门预算收入总表|2
+三、部门预算支出总表|3
+四、部门预算财政拨款收支总表|4
+九、财政拨款“三公”经费支出表|9
+1、科普经费绩效目标表|12
+`,
+    ],
+    [
+      "prose about the budget",
+      grid`
+二、部门预算安排的总体情况
+2023年预算收入1403.69万元，其中：一般公共预算收入1403.69万元，上年结转结余247.19万元。
+2、支出说明
+收支预算总表支出栏、基本支出表、项目支出表按经济分类和支出功能分类科目编制。
+基本支出|项目支出
+见上表|见上表
+`,
+    ],
+    [
+      "a shop's list",
+      grid`
+进货单
+序号|项目|数量|单价|金额
+1|铅笔|100|0.5|50
+2|橡皮|20|1|20
+|合计|||70
+`,
+    ],
+    [
+      "a club's cash book",
+      grid`
+收入|支出
+项目|金额|项目|金额
+会费|100|茶水|20
+捐款|50|场地|80
+合计|150|合计|100
+`,
+    ],
+    [
+      "institutions",
+      grid`
+部门机构设置情况
+单位名称|单位性质|单位规格|经费保障形式
+张家口市科学技术协会本级|行政|正处（县）级|财政拨款
+`,
+    ],
+    [
+      "staff by unit",
+      grid`
+单位|项目|合计
+科协本级|在编人数|12
+科技馆|在编人数|22
+`,
+    ],
+  ])("%s", (_name, sheet) => {
+    expect(recogniseSheet(sheet)).toEqual({ tables: [], refused: [] });
+  });
+});
+
+test("a block that its title names but whose columns are another table's is refused, and says what is missing", () => {
+  const { tables, refused } = recogniseSheet(grid`
+2024年部门预算支出总表
+功能科目|合计|基本支出|项目支出
+一般公共服务|5.09||5.09
+`);
+  expect(tables).toEqual([]);
+  expect(refused).toEqual([
+    {
+      sheet: "Sheet1",
+      area: { top: 0, left: 0, bottom: 1, right: 3 },
+      title: { value: "2024年部门预算支出总表", at: { row: 0, column: 0 } },
+      resembles: "expenditure-summary",
+      missingColumns: ["科目编码", "科目名称"],
+    },
+  ]);
+});
+
+describe("whatever a sheet holds", () => {
+  const words = ["合计", "项目", "科目编码", "科目名称", "基本支出", "项目支出", "支出总表", "一级指标", "二级指标", "三级指标", "指标值", "绩效目标", "单位：万元", "201", "小计", "注：空表", "类", "款", "产出指标", "执行数", "预算数", "#DIV/0!", "一、"];
+  const cell: fc.Arbitrary<CellValue> = fc.oneof(
+    { weight: 3, arbitrary: fc.constant(null) },
+    { weight: 4, arbitrary: fc.constantFrom(...words) },
+    { weight: 1, arbitrary: fc.double() },
+    { weight: 1, arbitrary: fc.integer() },
+    { weight: 1, arbitrary: fc.string() },
+    { weight: 1, arbitrary: fc.boolean() },
+  );
+  const sheet = fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 14 });
+
+  test("recognition never throws, and finds only areas inside the sheet that do not overlap", () => {
+    fc.assert(
+      fc.property(sheet, fc.integer({ min: 0, max: 5 }), (rows, shift) => {
+        const read = { ...gridOf(rows), origin: { row: shift, column: shift } };
+        const { tables, refused } = recogniseSheet(read);
+        const areas = [...tables, ...refused].map(({ area }) => area);
+        areas.forEach((area, index) => {
+          expect(area.top).toBeGreaterThanOrEqual(shift);
+          expect(area.left).toBeGreaterThanOrEqual(shift);
+          expect(area.bottom).toBeLessThan(shift + rows.length);
+          for (const other of areas.slice(index + 1)) {
+            const apart = other.top > area.bottom || other.bottom < area.top || other.left > area.right || other.right < area.left;
+            expect(apart).toBe(true);
+          }
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,131 @@
+import { gridOf, rowsOf } from "../../support/gridOf";
+import { found, tablesOf, targetTable } from "./support";
+
+const HEADING = "一级指标|二级指标|三级指标|绩效指标描述|指标值|指标值确定依据";
+const INDICATORS = `
+${HEADING}
+产出指标|数量指标|活动次数|活动开展次数|≥10次|年度计划
+|质量指标|活动达标率|科普活动达标率|100%|年度计划
+|时效指标|开展时间|按照年度计划完成|2023年1月-12月|年度计划
+|成本指标|预算总成本|项目预算控制数|≤5万元|预算测算
+效益指标|社会效益指标|扩大科普影响力|提高科普工作质量|进一步提升|上年经验
+满意度指标|服务对象满意度指标|群众满意度|对工作的满意度|≥95%|满意度调查
+`;
+const rows = rowsOf(INDICATORS);
+const levels = (sheet: ReturnType<typeof gridOf>) => targetTable(sheet).indicators.map(({ first, second }) => `${String(first)}/${String(second)}`);
+const COMPLETE = ["output/quantity", "output/quality", "output/timeliness", "output/cost", "benefit/social", "satisfaction/service-object"];
+
+describe("levels", () => {
+  test("merged: only the first cell is filled", () => expect(levels(gridOf(rows))).toEqual(COMPLETE));
+
+  test("repeated in each row", () => {
+    let before: string | number | boolean | null = null;
+    const repeated = rows.map(([first = null, ...rest]) => [(before = first ?? before), ...rest]);
+    expect(levels(gridOf(repeated))).toEqual(COMPLETE);
+  });
+
+  test("several indicators under one second level that stands once", () => {
+    const [heading = [], first = [], ...rest] = rows;
+    const more = [heading, first, [null, null, "参加人数", "参加活动人数", "≥500人", "年度计划"], ...rest];
+    expect(levels(gridOf(more))).toEqual(["output/quantity", ...COMPLETE]);
+  });
+
+  test("words without 指标, and an unknown level kept with its text", () => {
+    const sheet = gridOf([...rowsOf(`${HEADING}\n产出|数量|活动次数|次数|≥10次|计划\n|能力指标|持证人数|人数|≥3人|计划`)]);
+    expect(targetTable(sheet).indicators).toMatchObject([
+      { first: "output", second: "quantity" },
+      { first: "output", second: null, secondText: "能力指标" },
+    ]);
+  });
+
+  test("成本指标 as a first level makes it the form with costs first", () => {
+    const sheet = gridOf([...rowsOf(`${HEADING}\n成本指标|经济成本指标|总成本|控制数|≤5万元|测算\n产出指标|数量指标|活动次数|次数|≥10次|计划\n|质量指标|达标率|达标率|100%|计划\n|时效指标|时间|时间|12月|计划`)]);
+    expect(targetTable(sheet).variant).toBe("cost-first");
+    expect(targetTable(sheet).indicators[0]).toMatchObject({ first: "cost", second: "economic-cost" });
+  });
+});
+
+describe("head block", () => {
+  const HEAD = `
+项目支出绩效目标表
+306001秦皇岛市北戴河区科学技术协会(本级)||||单位：万元
+项目编码|130304212DKQ|项目名称|科普活动经费||
+预算规模及资金用途|预算数|2.50|其中：财政资金|2.50|其他资金
+|科普活动及设备购置
+资金支出计划（%）|3月底|6月底|10月底|12月底
+|25|50|75|100
+绩效目标|1.按时完成科普计划任务
+`;
+
+  test("fields with their values, wherever they stand in a line", () => {
+    const table = targetTable(gridOf([...rowsOf(HEAD), ...rows]));
+    expect(table).toMatchObject({
+      variant: "hebei-2021",
+      unit: { value: "万元" },
+      department: { value: "306001秦皇岛市北戴河区科学技术协会(本级)" },
+      projectCode: { value: "130304212DKQ" },
+      projectName: { value: "科普活动经费" },
+    });
+    expect(Object.fromEntries(table.head)).toEqual({
+      "project-code": { row: 2, column: 1 },
+      "project-name": { row: 2, column: 3 },
+      budget: { row: 3, column: 2 },
+      fiscal: { row: 3, column: 4 },
+      other: { row: 3, column: 6 },
+      purpose: { row: 4, column: 1 },
+      "plan-1": { row: 6, column: 1 },
+      "plan-2": { row: 6, column: 2 },
+      "plan-3": { row: 6, column: 3 },
+      "plan-4": { row: 6, column: 4 },
+      objective: { row: 7, column: 1 },
+    });
+  });
+
+  test("label and value in one cell, no title", () => {
+    const table = targetTable(gridOf([["项目名称：老科协工作经费", null, null, "项目编码：13028125P"], ["绩效目标：完善组织建设"], ...rows]));
+    expect(table).toMatchObject({ projectName: { value: "老科协工作经费" }, projectCode: { value: "13028125P" }, title: null });
+    expect(found(gridOf([["项目名称：老科协工作经费"], ["绩效目标：完善组织建设"], ...rows]))).toEqual(["performance-target A1:F9"]);
+  });
+
+  test.each([
+    ["1、2023市科协科普经费绩效目标表", "2023市科协科普经费"],
+    ["8、1-3月市重点工作大督查专项经费绩效目标表", "1-3月市重点工作大督查专项经费"],
+    ["（三）科技馆站项目支出绩效目标表", "科技馆站"],
+    ["2023市科技馆常设展览经费绩效目标表", "2023市科技馆常设展览经费"],
+    ["项目绩效目标表", null],
+  ])("the project in the title %s", (title, project) => {
+    expect(targetTable(gridOf([[title], ...rows])).projectName?.value ?? null).toBe(project);
+  });
+});
+
+describe("arrangement", () => {
+  test("the columns in another order, with columns of their own", () => {
+    const sheet = gridOf([
+      ["序号", "一级指标", "二级指标", "三级指标", "指标值", "绩效指标描述", "分值", "备注"],
+      [1, "产出指标", "数量指标", "活动次数", "≥10次", "开展次数", 10, null],
+    ]);
+    expect(targetTable(sheet).indicators[0]).toMatchObject({ name: "活动次数", value: "≥10次", description: "开展次数", basis: "" });
+  });
+
+  test("one below the other without a blank row, the goals between", () => {
+    const one = [["1、科普经费绩效目标表"], ["绩效目标", "开展科普活动"], ...rows];
+    const two = [["2、会议费绩效目标表"], ["绩效目标", "开好会议"], ...rows];
+    expect(found(gridOf([...one, ...two]))).toEqual(["performance-target A1:F9", "performance-target A10:F18"]);
+    expect(tablesOf(gridOf([...one, ...two])).map((table) => (table.shape === "targets" ? table.projectName?.value : ""))).toEqual(["科普经费", "会议费"]);
+  });
+
+  test("one below the other, known by their head blocks only", () => {
+    const block = (name: string) => [["项目编码", "1302", "项目名称", name], ["绩效目标", "做好工作"], ...rows];
+    expect(found(gridOf([...block("甲"), ...block("乙")]))).toEqual(["performance-target A1:F9", "performance-target A10:F18"]);
+  });
+
+  test("side by side", () => {
+    const both = [["1、科普经费绩效目标表", ...Array<null>(6).fill(null), "2、会议费绩效目标表"], ...rows.map((row) => [...row, null, ...row])];
+    expect(found(gridOf(both))).toEqual(["performance-target A1:F8", "performance-target H1:M8"]);
+  });
+
+  test("pasted from Word with a blank row between head block and indicators, shifted", () => {
+    const sheet = gridOf([["科普经费绩效目标表"], ["绩效目标", "开展科普活动"], [], ...rows], { at: "C4" });
+    expect(found(sheet)).toEqual(["performance-target C4:H13"]);
+  });
+});

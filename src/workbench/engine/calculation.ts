@@ -24,6 +24,7 @@ export class Calculation {
   readonly #queue: CalculationQueue;
   readonly #waiting: (() => void)[] = [];
   #running = 0;
+  #held = false;
 
   constructor(book: Book) {
     this.#book = book;
@@ -34,9 +35,27 @@ export class Calculation {
     book.onExecuted((command) => this.#follow(command));
   }
 
-  /** Resolves when no formula is out of date. */
+  /** Stops calculating until it is called with false; what changes meanwhile is remembered. */
+  hold(held: boolean): void {
+    // What was written before still gets its results.
+    this.#book.flush();
+    this.#held = held;
+    if (held) clearTimeout(this.#queue._setTimeoutKey);
+  }
+
+  /** Resolves when no formula is out of date; while calculation is held, when all contents are in the sheets. */
   async settle(): Promise<void> {
     this.#book.flush();
+    if (!this.#held) await this.#drain();
+  }
+
+  /** Calculates what is out of date, held or not. */
+  async calculate(): Promise<void> {
+    this.#book.flush();
+    await this.#drain();
+  }
+
+  async #drain(): Promise<void> {
     while (this.#running > 0 || this.#queue._waitingCommandQueue.length > 0) {
       if (this.#running > 0) await this.#finished();
       else await this.#start();
@@ -45,7 +64,7 @@ export class Calculation {
 
   /** Calculates every formula anew. */
   async recalculate(): Promise<void> {
-    await this.settle();
+    await this.calculate();
     await this.#run({ forceCalculation: true });
   }
 
@@ -67,6 +86,8 @@ export class Calculation {
   }
 
   #follow(command: Readonly<ICommandInfo>): void {
+    // Univer's own listener, called before this one, has just set its timer again.
+    if (this.#held) clearTimeout(this.#queue._setTimeoutKey);
     if (command.id === SetFormulaCalculationStartMutation.id) this.#running += 1;
     if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
     const params = command.params as { functionsExecutedState?: number } | undefined;

@@ -11,7 +11,7 @@ import { StyleTable, toSheetDocument } from "./documentOut";
 import { Lines } from "./lines";
 import { Names } from "./names";
 import { Sheets } from "./sheets";
-import { shiftSide, type BookSide } from "./side";
+import { shiftSide, type BookSide, type SheetSide } from "./side";
 import { Structure } from "./structure";
 import { createHeadlessUniver } from "./univer";
 
@@ -113,9 +113,24 @@ export class Engine {
     this.#book.flush();
   }
 
+  /** Stops calculating, or takes it up again; see {@link Calculation.hold}. */
+  holdCalculation(held: boolean): void {
+    this.#calculation.hold(held);
+  }
+
+  /** Calculates what is out of date, even while calculation is held. */
+  calculate(): Promise<void> {
+    return this.#calculation.calculate();
+  }
+
   /** Calculates every formula anew. */
   recalculate(): Promise<void> {
     return this.#calculation.recalculate();
+  }
+
+  /** Replaces what Univer does not hold of a sheet, and shows the grid what of it can be seen. */
+  setSheetSide(sheetId: string, side: SheetSide): void {
+    this.sheets.setSide(sheetId, side);
   }
 
   /** Merged areas that share at least a cell with `area`. */

@@ -3,6 +3,7 @@ import { Events, type EventEntry } from "./events";
 import type { Fault } from "./faults";
 import { workbook } from "./objects/workbook";
 import { range } from "./objects/range";
+import { rangeAreas } from "./objects/rangeAreas";
 import { serviceOf, type Shell } from "./objects/services";
 import { runBatch } from "./protocol/batch";
 import { HostError, type ErrorCode } from "./protocol/errors";
@@ -55,7 +56,7 @@ export class Host implements HostState {
   level: string;
   #fault: Fault | null = null;
   #faultCount = 0;
-  #suspended = false;
+  #mode: "Automatic" | "Manual" = "Automatic";
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(readonly engine: Engine, options: HostOptions) {
@@ -91,20 +92,29 @@ export class Host implements HostState {
   }
 
   reference(id: string): HostObject {
-    return wrap(range, this.ranges.find(id));
+    const kept = this.ranges.find(id);
+    return "ranges" in kept ? wrap(rangeAreas, kept) : wrap(range, kept);
   }
 
   service(name: string): HostObject {
     return serviceOf(name, this.shell);
   }
 
-  async settle(): Promise<void> {
-    if (this.#suspended) this.engine.flush();
-    else await this.engine.settle();
+  settle(): Promise<void> {
+    return this.engine.settle();
   }
 
   suspendCalculation(): void {
-    this.#suspended = true;
+    this.engine.holdCalculation(true);
+  }
+
+  get calculationMode(): "Automatic" | "Manual" {
+    return this.#mode;
+  }
+
+  set calculationMode(mode: "Automatic" | "Manual") {
+    this.#mode = mode;
+    this.engine.holdCalculation(mode === "Manual");
   }
 
   async #serve(bodyText: string): Promise<Answer> {
@@ -127,7 +137,7 @@ export class Host implements HostState {
     try {
       return await runBatch(request, this);
     } finally {
-      this.#suspended = false;
+      this.engine.holdCalculation(this.#mode === "Manual");
       await this.engine.settle();
       this.ranges.endBatch();
       this.events.deliver();

@@ -14,10 +14,17 @@ export interface RangeTarget {
   referenceId?: string;
 }
 
+/** Several ranges of one sheet that are treated as one thing. */
+export interface AreasTarget {
+  readonly ranges: readonly RangeTarget[];
+  /** See {@link RangeTarget.referenceId}. */
+  referenceId?: string;
+}
+
 /** The ranges the client knows: those of the running batch, and those it asked to keep. */
 export class Ranges {
   readonly #engine: Engine;
-  readonly #kept = new Map<string, RangeTarget>();
+  readonly #kept = new Map<string, RangeTarget | AreasTarget>();
   #ofBatch = new Set<RangeTarget>();
   #lastId = 0;
 
@@ -38,16 +45,16 @@ export class Ranges {
     return range;
   }
 
-  /** Keeps a range beyond the batch. */
-  keep(range: RangeTarget): void {
+  /** Keeps a range, or several, beyond the batch. */
+  keep(range: RangeTarget | AreasTarget): void {
     if (range.referenceId !== undefined) return;
     this.#lastId += 1;
     range.referenceId = `{${this.#lastId.toString(16).padStart(8, "0")}}`;
     this.#kept.set(range.referenceId, range);
   }
 
-  /** A kept range. */
-  find(referenceId: string): RangeTarget {
+  /** What was kept under this reference. */
+  find(referenceId: string): RangeTarget | AreasTarget {
     const range = this.#kept.get(referenceId);
     if (range === undefined) throw new HostError("ItemNotFound");
     return range;
@@ -65,7 +72,8 @@ export class Ranges {
 
   #follow(change: Change): void {
     if (change.kind !== "shifted") return;
-    for (const range of new Set([...this.#ofBatch, ...this.#kept.values()])) {
+    const kept = [...this.#kept.values()].flatMap((item) => ("ranges" in item ? item.ranges : [item]));
+    for (const range of new Set([...this.#ofBatch, ...kept])) {
       if (range.sheetId === change.sheetId && range.area !== null) range.area = shiftArea(range.area, change.shift);
     }
   }

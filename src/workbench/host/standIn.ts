@@ -61,6 +61,7 @@ export function startStandIn(client: BareClient, parse?: (text: string) => unkno
 function reset(host: Host, session: Session): void {
   host.fail(null);
   host.level = DEFAULT_LEVEL;
+  host.calculationMode = "Automatic";
   host.events.reset();
   session.forgetTraffic();
 }

@@ -20,6 +20,8 @@ export interface HostState {
   service(name: string): HostObject;
   /** Resolves when formulas are up to date; at once while calculation is suspended. */
   settle(): Promise<void>;
+  /** `application.calculationMode`. */
+  calculationMode: "Automatic" | "Manual";
   /** No calculation until the request is answered. */
   suspendCalculation(): void;
 }

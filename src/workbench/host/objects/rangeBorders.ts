@@ -11,7 +11,7 @@ type Side = (typeof SIDES)[number];
 type CellSide = "top" | "bottom" | "left" | "right";
 
 interface BorderTarget {
-  readonly range: RangeTarget;
+  readonly ranges: readonly RangeTarget[];
   readonly side: Side;
 }
 
@@ -35,7 +35,12 @@ function cellSides(side: Side, range: RangeTarget, host: HostState): (row: numbe
 }
 
 /** The border all cells concerned have in common: undefined for none, null when they differ. */
-function commonBorder({ range, side }: BorderTarget, host: HostState): BorderDocument | undefined | null {
+function commonBorder({ ranges, side }: BorderTarget, host: HostState): BorderDocument | undefined | null {
+  const found = ranges.map((range) => commonBorderOf(range, side, host));
+  return found.every((border) => JSON.stringify(border) === JSON.stringify(found[0])) ? found[0] : null;
+}
+
+function commonBorderOf(range: RangeTarget, side: Side, host: HostState): BorderDocument | undefined | null {
   const sidesOf = cellSides(side, range, host);
   const area = boundedPart(areaOf(range, host.engine), range.sheetId, host);
   if (area === null) return undefined;
@@ -52,7 +57,13 @@ function commonBorder({ range, side }: BorderTarget, host: HostState): BorderDoc
   return first?.border;
 }
 
-function change({ range, side }: BorderTarget, host: HostState, next: (old: BorderDocument | undefined) => BorderDocument | undefined): void {
+type Next = (old: BorderDocument | undefined) => BorderDocument | undefined;
+
+function change({ ranges, side }: BorderTarget, host: HostState, next: Next): void {
+  for (const range of ranges) changeOf(range, side, host, next);
+}
+
+function changeOf(range: RangeTarget, side: Side, host: HostState, next: Next): void {
   const sidesOf = cellSides(side, range, host);
   restyleEach(range, host, (old, row, column) => {
     const sides = sidesOf(row, column);
@@ -101,18 +112,18 @@ const rangeBorder: ClassTable<BorderTarget> = {
   },
 };
 
-function border(range: RangeTarget, side: unknown): HostObject {
-  return wrap(rangeBorder, { range, side: asOneOf(side, SIDES) });
+function border(ranges: readonly RangeTarget[], side: unknown): HostObject {
+  return wrap(rangeBorder, { ranges, side: asOneOf(side, SIDES) });
 }
 
 /** `Excel.RangeBorderCollection`. */
-export const rangeBorders: ClassTable<RangeTarget> = {
+export const rangeBorders: ClassTable<readonly RangeTarget[]> = {
   name: "RangeBorderCollection",
   scalars: { Count: { get: () => SIDES.length } },
-  items: (range) => SIDES.filter((side) => !side.startsWith("Diagonal")).map((side) => border(range, side)),
+  items: (ranges) => SIDES.filter((side) => !side.startsWith("Diagonal")).map((side) => border(ranges, side)),
   item: border,
   methods: {
-    GetItem: (range, [side]) => border(range, side),
-    GetItemAt: (range, [index]) => border(range, SIDES[asCount(index)]),
+    GetItem: (ranges, [side]) => border(ranges, side),
+    GetItemAt: (ranges, [index]) => border(ranges, SIDES[asCount(index)]),
   },
 };

@@ -7,6 +7,7 @@ import { rangeBorders } from "./rangeBorders";
 import { sizeScalar } from "./rangeLines";
 import { asCount, asFlag, asNumber, asOneOf, asText, common, compact, restyle } from "./support";
 
+type Targets = readonly RangeTarget[];
 type Font = NonNullable<StyleDocument["font"]>;
 
 /** A colour argument as `#RRGGBB`. */
@@ -17,18 +18,18 @@ export function asColor(value: unknown): string {
 }
 
 /** A property of the style itself: `read` the value shown, `write` it into a style. */
-function styleScalar(read: (style: StyleDocument) => unknown, write: (style: StyleDocument, value: unknown) => StyleDocument): Scalar<RangeTarget> {
+function styleScalar(read: (style: StyleDocument) => unknown, write: (style: StyleDocument, value: unknown) => StyleDocument): Scalar<Targets> {
   return {
-    get: (range, host) => common(range, host, read),
-    set: (range, value, host) => {
+    get: (ranges, host) => common(ranges, host, read),
+    set: (ranges, value, host) => {
       // Refuses a wrong value before the first cell is touched, even when the range has none.
       write({}, value);
-      restyle(range, host, (old) => write(old, value));
+      restyle(ranges, host, (old) => write(old, value));
     },
   };
 }
 
-function fontScalar(read: (font: Font) => unknown, write: (value: unknown) => { readonly [K in keyof Font]: Font[K] | undefined }): Scalar<RangeTarget> {
+function fontScalar(read: (font: Font) => unknown, write: (value: unknown) => { readonly [K in keyof Font]: Font[K] | undefined }): Scalar<Targets> {
   return styleScalar(
     (style) => read(style.font ?? {}),
     (style, value) => {
@@ -38,11 +39,11 @@ function fontScalar(read: (font: Font) => unknown, write: (value: unknown) => { 
   );
 }
 
-function fontFlag(key: "bold" | "italic" | "strikethrough"): Scalar<RangeTarget> {
+function fontFlag(key: "bold" | "italic" | "strikethrough"): Scalar<Targets> {
   return fontScalar((font) => font[key] ?? false, (value) => ({ [key]: asFlag(value) || undefined }));
 }
 
-const rangeFont: ClassTable<RangeTarget> = {
+const rangeFont: ClassTable<Targets> = {
   name: "RangeFont",
   scalars: {
     Name: fontScalar((font) => font.name ?? DEFAULT_FONT.name, (value) => ({ name: asText(value) })),
@@ -58,24 +59,24 @@ const rangeFont: ClassTable<RangeTarget> = {
   },
 };
 
-const rangeFill: ClassTable<RangeTarget> = {
+const rangeFill: ClassTable<Targets> = {
   name: "RangeFill",
   scalars: {
     // A cell without a fill is white for Excel, a mixed range is "".
     Color: {
-      get: (range, host) => common(range, host, (style) => style.fill ?? "#FFFFFF") ?? "",
-      set: (range, value, host) => {
+      get: (ranges, host) => common(ranges, host, (style) => style.fill ?? "#FFFFFF") ?? "",
+      set: (ranges, value, host) => {
         const fill = asColor(value);
-        restyle(range, host, (old) => ({ ...old, fill }));
+        restyle(ranges, host, (old) => ({ ...old, fill }));
       },
     },
   },
   methods: {
-    Clear: (range, _args, host) => restyle(range, host, (old) => compact<StyleDocument>({ ...old, fill: undefined })),
+    Clear: (ranges, _args, host) => restyle(ranges, host, (old) => compact<StyleDocument>({ ...old, fill: undefined })),
   },
 };
 
-const formatProtection: ClassTable<RangeTarget> = {
+const formatProtection: ClassTable<Targets> = {
   name: "FormatProtection",
   scalars: {
     Locked: styleScalar((style) => style.locked !== false, (style, value) => compact<StyleDocument>({ ...style, locked: asFlag(value) ? undefined : false })),
@@ -89,8 +90,8 @@ const formatProtection: ClassTable<RangeTarget> = {
 const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"] as const;
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 
-/** `Excel.RangeFormat`. */
-export const rangeFormat: ClassTable<RangeTarget> = {
+/** `Excel.RangeFormat` of one range or of several. */
+export const rangeFormat: ClassTable<Targets> = {
   name: "RangeFormat",
   scalars: {
     HorizontalAlignment: styleScalar(
@@ -107,9 +108,9 @@ export const rangeFormat: ClassTable<RangeTarget> = {
     RowHeight: sizeScalar("rows"),
   },
   objects: {
-    Font: (range) => wrap(rangeFont, range),
-    Fill: (range) => wrap(rangeFill, range),
-    Borders: (range) => wrap(rangeBorders, range),
-    Protection: (range) => wrap(formatProtection, range),
+    Font: (ranges) => wrap(rangeFont, ranges),
+    Fill: (ranges) => wrap(rangeFill, ranges),
+    Borders: (ranges) => wrap(rangeBorders, ranges),
+    Protection: (ranges) => wrap(formatProtection, ranges),
   },
 };

@@ -34,13 +34,18 @@ function hidden(axis: Axis): Scalar<RangeTarget> {
 }
 
 /** Width of columns or height of rows in points; null when they differ. */
-export function sizeScalar(axis: Axis): Scalar<RangeTarget> {
+export function sizeScalar(axis: Axis): Scalar<readonly RangeTarget[]> {
   return {
-    get: (range, host) => commonLine(range, axis, host, (line) => line.size),
-    set: (range, value, host) => {
-      requireAllowed(range.sheetId, ALLOWED[axis], host);
-      const [first, last] = spanOf(areaOf(range, host.engine), axis);
-      host.engine.lines.resize(range.sheetId, axis, first, last, asNumber(value));
+    get: (ranges, host) => {
+      const sizes = ranges.map((range) => commonLine(range, axis, host, (line) => line.size));
+      return sizes.every((size) => size === sizes[0]) ? sizes[0] : null;
+    },
+    set: (ranges, value, host) => {
+      for (const range of ranges) {
+        requireAllowed(range.sheetId, ALLOWED[axis], host);
+        const [first, last] = spanOf(areaOf(range, host.engine), axis);
+        host.engine.lines.resize(range.sheetId, axis, first, last, asNumber(value));
+      }
     },
   };
 }

@@ -89,8 +89,13 @@ export function boundedPart(area: AreaDocument, sheetId: string, host: HostState
   return used === null ? null : intersect(area, { ...used, ...(isWholeRows(area) ? { left: 0 } : { top: 0 }) });
 }
 
-/** What all cells of a range have in common by `pick`; null when they differ. */
-export function common<R>(range: RangeTarget, host: HostState, pick: (style: StyleDocument) => R): R | null {
+/** What all cells of some ranges have in common by `pick`; null when they differ. */
+export function common<R>(ranges: readonly RangeTarget[], host: HostState, pick: (style: StyleDocument) => R): R | null {
+  const found = ranges.map((range) => commonOf(range, host, pick));
+  return found.every((value) => value === found[0]) ? (found[0] ?? null) : null;
+}
+
+function commonOf<R>(range: RangeTarget, host: HostState, pick: (style: StyleDocument) => R): R | null {
   const area = boundedPart(areaOf(range, host.engine), range.sheetId, host);
   if (area === null) return pick({});
   const first = pick(host.engine.cells.style(range.sheetId, area.top, area.left));
@@ -102,10 +107,12 @@ export function common<R>(range: RangeTarget, host: HostState, pick: (style: Sty
   return first;
 }
 
-/** Changes the style of every cell of a range; refused on a protected sheet that does not allow it. */
-export function restyle(range: RangeTarget, host: HostState, change: (old: StyleDocument) => StyleDocument): void {
-  const area = restylable(range, host);
-  if (area !== null) host.engine.cells.restyle(range.sheetId, area, change);
+/** Changes the style of every cell of some ranges; refused on a protected sheet that does not allow it. */
+export function restyle(ranges: readonly RangeTarget[], host: HostState, change: (old: StyleDocument) => StyleDocument): void {
+  for (const range of ranges) {
+    const area = restylable(range, host);
+    if (area !== null) host.engine.cells.restyle(range.sheetId, area, change);
+  }
 }
 
 /** The same when it matters which cell it is. */

@@ -3,6 +3,12 @@ import { wrap, type ClassTable } from "../protocol/table";
 import { application } from "./application";
 import { range } from "./range";
 import { runtime } from "./runtime";
+import { customXmlParts } from "./customXmlParts";
+import { namedItems } from "./names";
+import { documentProperties } from "./properties";
+import { workbookProtection } from "./protection";
+import { rangeAreas } from "./rangeAreas";
+import { settings } from "./settings";
 import { asText, makeRange } from "./support";
 import { worksheetCollection } from "./worksheetCollection";
 
@@ -12,6 +18,11 @@ export const workbook: ClassTable<null> = {
   objects: {
     Application: () => wrap(application, null),
     Worksheets: () => wrap(worksheetCollection, null),
+    Names: () => wrap(namedItems, null),
+    Settings: () => wrap(settings, null),
+    Properties: () => wrap(documentProperties, null),
+    Protection: () => wrap(workbookProtection, null),
+    CustomXmlParts: () => wrap(customXmlParts, null),
     _Runtime: () => wrap(runtime, null),
   },
   methods: {
@@ -20,6 +31,11 @@ export const workbook: ClassTable<null> = {
       const [area] = areas;
       if (host.focusElsewhere || area === undefined || areas.length > 1) throw new HostError("InvalidSelection");
       return makeRange(range, host.engine.sheets.active(), area, host);
+    },
+    GetSelectedRanges: (_, _args, host) => {
+      if (host.focusElsewhere) throw new HostError("InvalidSelection");
+      const sheetId = host.engine.sheets.active();
+      return wrap(rangeAreas, { ranges: host.engine.sheets.selection().map((area) => host.ranges.make(sheetId, area)) });
     },
     GetActiveCell: (_, _args, host) => {
       const [area] = host.engine.sheets.selection();

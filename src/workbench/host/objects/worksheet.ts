@@ -1,11 +1,17 @@
 import { HostError } from "../protocol/errors";
-import { wrap, type ClassTable } from "../protocol/table";
+import { wrap, type ClassTable, type HostObject } from "../protocol/table";
 import type { HostState } from "../state";
 import { ASSUMPTIONS } from "../assumptions";
 import { eventMethods } from "./eventMethods";
 import { range } from "./range";
 import { asColor } from "./rangeFormat";
+import { freezePanes } from "./freezePanes";
+import { namedItems } from "./names";
+import { pageLayout } from "./pageLayout";
+import { requireStructure, worksheetProtection } from "./protection";
+import { addressArgument, areasOfAddress } from "./rangeAreas";
 import { customProperties } from "./sheetProperties";
+import { copySheet } from "./worksheetCopy";
 import { asCount, asFlag, asOneOf, asText, findArea, makeRange, WHOLE_SHEET } from "./support";
 
 /** Refuses the name of a sheet that Excel would not take, or that another sheet has. */
@@ -31,20 +37,25 @@ export const worksheet: ClassTable<string> = {
     Id: { get: (id) => id },
     Name: {
       get: (id, { engine }) => engine.sheets.name(id),
-      set: (id, value, host) => host.engine.sheets.rename(id, requireSheetName(asText(value), host, id)),
+      set: (id, value, host) => {
+        requireStructure(host);
+        return host.engine.sheets.rename(id, requireSheetName(asText(value), host, id));
+      },
     },
     Position: {
       get: (id, { engine }) => engine.sheets.ids().indexOf(id),
-      set: (id, value, { engine }) => {
+      set: (id, value, host) => {
         const index = asCount(value);
-        if (index >= engine.sheets.ids().length) throw new HostError("InvalidArgument");
-        engine.sheets.move(id, index);
+        if (index >= host.engine.sheets.ids().length) throw new HostError("InvalidArgument");
+        requireStructure(host);
+        host.engine.sheets.move(id, index);
       },
     },
     Visibility: {
       get: (id, { engine }) => engine.sheets.visibility(id),
       set: (id, value, host) => {
         const visibility = asOneOf(value, ["Visible", "Hidden", "VeryHidden"]);
+        requireStructure(host);
         const shown = visibleSheets(host);
         if (visibility !== "Visible" && shown.length === 1 && shown[0] === id) throw new HostError(ASSUMPTIONS.hideLastSheet);
         host.engine.sheets.setVisibility(id, visibility);
@@ -64,6 +75,10 @@ export const worksheet: ClassTable<string> = {
   },
   objects: {
     CustomProperties: (id) => wrap(customProperties, id),
+    FreezePanes: (id) => wrap(freezePanes, id),
+    Names: (id) => wrap(namedItems, id),
+    PageLayout: (id) => wrap(pageLayout, id),
+    Protection: (id) => wrap(worksheetProtection, id),
   },
   methods: {
     ...eventMethods((id: string) => id),
@@ -72,6 +87,7 @@ export const worksheet: ClassTable<string> = {
       const found = findArea(asText(address), id, host);
       return makeRange(range, found.sheetId, found.area, host);
     },
+    GetRanges: (id, [address], host) => areasOfAddress(addressArgument(address), id, host),
     GetRangeByIndexes: (id, [row, column, rows, columns], host) => {
       const [top, left] = [asCount(row), asCount(column)];
       const area = { top, left, bottom: top + asCount(rows, 1) - 1, right: left + asCount(columns, 1) - 1 };
@@ -96,8 +112,17 @@ export const worksheet: ClassTable<string> = {
       host.engine.sheets.activate(id);
     },
     Calculate: (_id, _args, host) => host.engine.recalculate(),
+    // How the client addresses a sheet that it got from this one, once it knows the id.
+    _GetAnotherWorksheetById: (_id, [other], host) => byId(other, host),
+    _GetSheetById: (_id, [other], host) => byId(other, host),
+    Copy: (id, [position, relativeTo], host) => copySheet(id, position, relativeTo, host),
+    GetNext: (id, [visibleOnly], host) => neighbour(id, 1, visibleOnly, host, false),
+    GetNextOrNullObject: (id, [visibleOnly], host) => neighbour(id, 1, visibleOnly, host, true),
+    GetPrevious: (id, [visibleOnly], host) => neighbour(id, -1, visibleOnly, host, false),
+    GetPreviousOrNullObject: (id, [visibleOnly], host) => neighbour(id, -1, visibleOnly, host, true),
     Delete: async (id, _args, host) => {
       if (host.focusElsewhere) throw new HostError("InvalidSelection");
+      requireStructure(host);
       if (host.engine.sheets.visibility(id) === "VeryHidden") throw new HostError("InvalidOperation");
       const shown = visibleSheets(host);
       if (shown.length === 1 && shown[0] === id) throw new HostError(ASSUMPTIONS.deleteLastSheet);
@@ -105,3 +130,18 @@ export const worksheet: ClassTable<string> = {
     },
   },
 };
+
+function neighbour(id: string, step: 1 | -1, visibleOnly: unknown, host: HostState, orNull: boolean): HostObject | null {
+  const shown = visibleSheets(host);
+  const ids = host.engine.sheets.ids().filter((other) => visibleOnly !== true || other === id || shown.includes(other));
+  const found = ids[ids.indexOf(id) + step];
+  if (found !== undefined) return wrap(worksheet, found);
+  if (orNull) return null;
+  throw new HostError("ItemNotFound");
+}
+
+function byId(other: unknown, host: HostState): HostObject {
+  const found = host.engine.sheets.find(asText(other));
+  if (found === undefined) throw new HostError("ItemNotFound");
+  return wrap(worksheet, found);
+}

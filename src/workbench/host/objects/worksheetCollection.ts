@@ -3,6 +3,7 @@ import { wrap, type ClassTable, type HostObject } from "../protocol/table";
 import { WORKBOOK_TARGET } from "../events";
 import type { HostState } from "../state";
 import { eventMethods } from "./eventMethods";
+import { requireStructure } from "./protection";
 import { asText } from "./support";
 import { requireSheetName, visibleSheets, worksheet } from "./worksheet";
 
@@ -40,7 +41,7 @@ export const worksheetCollection: ClassTable<null> = {
     ...eventMethods(() => WORKBOOK_TARGET),
     Add: (_, [name], host) => {
       if (host.focusElsewhere) throw new HostError("GeneralException");
-      if (host.engine.side.protection !== undefined) throw new HostError("AccessDenied");
+      requireStructure(host);
       const wanted = name === null || name === undefined ? freeName(host) : requireSheetName(asText(name), host);
       return wrap(worksheet, host.engine.sheets.add(wanted, host.engine.sheets.ids().length));
     },

@@ -3,7 +3,7 @@ import { HostError } from "./errors";
 import { ACTION, type ActionInfo, type BatchRequest, type BatchResponse } from "./messages";
 import { ObjectPaths } from "./paths";
 import { answerQuery, answerQueryAsJson } from "./query";
-import { requireMember, type HostObject } from "./table";
+import { requireMember, wireName, type HostObject } from "./table";
 
 /**
  * Runs the actions of one request in their order. The first that fails ends it; what was done before stays done, as in
@@ -84,7 +84,7 @@ async function assign(object: HostObject, name: string, value: unknown, paths: O
 /** `update` names members in camelCase and may go into the objects below. */
 async function update(object: HostObject, state: Readonly<Record<string, unknown>>, paths: ObjectPaths, host: HostState): Promise<void> {
   for (const [key, value] of Object.entries(state)) {
-    const name = wireName(object, key);
+    const name = wireName(object.table, key);
     const navigation = object.table.objects?.[name];
     if (navigation === undefined) {
       await assign(object, name, value, paths, host);
@@ -93,9 +93,4 @@ async function update(object: HostObject, state: Readonly<Record<string, unknown
     const child = navigation(object.target, host);
     if (child !== null) await update(child, value as Readonly<Record<string, unknown>>, paths, host);
   }
-}
-
-function wireName(object: HostObject, key: string): string {
-  const alias = Object.entries(object.table.aliases ?? {}).find(([, name]) => name === key)?.[0];
-  return alias ?? key.charAt(0).toUpperCase() + key.slice(1);
 }

@@ -1,6 +1,6 @@
 import type { HostState } from "../state";
 import type { QueryInfo } from "./messages";
-import { isInLevel, memberName, requireMember, type HostObject } from "./table";
+import { isInLevel, memberName, requireMember, wireName, type HostObject } from "./table";
 
 type Answer = Record<string, unknown>;
 
@@ -29,15 +29,17 @@ function answer(object: HostObject, names: readonly string[], range: QueryInfo, 
   const { table, target } = object;
   const result: Answer = { ...table.identity?.(target, form.host) };
   if (table.items !== undefined) {
-    const own = names.filter((name) => firstStep(name) in (table.scalars ?? {}));
+    const own = names.filter((name) => wireName(table, name.split("/", 1)[0] ?? "") in (table.scalars ?? {}));
     const ofItems = names.filter((name) => !own.includes(name)).map((name) => name.replace(/^items(\/|$)/i, ""));
-    if (own.length > 0) readMembers(object, group(own), form, result);
+    if (own.length > 0) readMembers(object, group(own, table), form, result);
     const items = table.items(target, form.host).slice(range.Skip ?? 0);
     const shown = range.Top === undefined ? items : items.slice(0, range.Top);
     result[form.itemsKey] = shown.map((item) => answer(item, ofItems.filter((name) => name !== ""), {}, form));
     return result;
   }
-  readMembers(object, names.length === 0 || names.includes("*") ? group([...names.filter((name) => name !== "*"), ...allScalars(object, form)]) : group(names), form, result);
+  const named = names.filter((name) => name !== "*");
+  const all = named.length < names.length || named.length === 0;
+  readMembers(object, group(all ? [...named, ...allScalars(object, form)] : named, table), form, result);
   return result;
 }
 
@@ -60,18 +62,14 @@ function allScalars({ table }: HostObject, form: Form): string[] {
   return Object.entries(table.scalars ?? {}).flatMap(([name, scalar]) => (scalar.get && isInLevel(table, name, form.host) ? [name] : []));
 }
 
-function group(names: readonly string[]): Wanted {
+function group(names: readonly string[], table: HostObject["table"]): Wanted {
   const wanted = new Map<string, string[]>();
   for (const name of names) {
-    const first = firstStep(name);
-    const rest = name.slice(first.length + 1);
+    const step = name.split("/", 1)[0] ?? "";
+    const first = wireName(table, step);
+    const rest = name.slice(step.length + 1);
     const below = wanted.get(first) ?? [];
     wanted.set(first, rest === "" ? below : [...below, rest]);
   }
   return wanted;
-}
-
-function firstStep(name: string): string {
-  const step = name.split("/", 1)[0] ?? "";
-  return step.charAt(0).toUpperCase() + step.slice(1);
 }

@@ -58,6 +58,12 @@ export function memberName(table: HostObject["table"], wireName: string): string
   return table.aliases?.[wireName] ?? wireName.charAt(0).toLowerCase() + wireName.slice(1);
 }
 
+/** The reverse: the name on the wire of a member that was asked for by either name. */
+export function wireName(table: HostObject["table"], name: string): string {
+  const alias = Object.entries(table.aliases ?? {}).find(([, member]) => member === name)?.[0];
+  return alias ?? name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** Whether the chosen level of Excel has the member at all. Members with a leading `_` are the client's own. */
 export function isInLevel(table: HostObject["table"], wireName: string, host: HostState): boolean {
   if (wireName.startsWith("_")) return true;

@@ -10,7 +10,8 @@ export default tseslint.config(
     rules: {
       "max-lines": ["error", { max: 300 }],
       "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
-      complexity: ["error", 15],
+      // Counts every ?? and ?. as a branch: room for functions that map optional fields.
+      complexity: ["error", 20],
       eqeqeq: "error",
       "no-console": "error",
       "@typescript-eslint/consistent-type-imports": "error",
@@ -33,6 +34,11 @@ export default tseslint.config(
   { files: ["src/taskpane/**/*.tsx", "src/taskpane/**/*.ts"], ...reactHooks.configs.flat["recommended-latest"] },
   {
     files: ["test/**/*.{ts,tsx}", "src/cli/**", "bench/**"],
-    rules: { "max-lines-per-function": "off", "no-console": "off" },
+    rules: {
+      "max-lines-per-function": "off",
+      "no-console": "off",
+      // Excel.run and the ports want a promise, also from a test that awaits nothing.
+      "@typescript-eslint/require-await": "off",
+    },
   },
 );

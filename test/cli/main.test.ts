@@ -156,7 +156,6 @@ describe("check --format text", () => {
   test("a text from the workbook cannot shape the report", async () => {
     const document = mutated("zhangjiakou-2023", "2023项目预算执行", 8, 1, "唐山市\u001b[31m总工会\n房屋租金");
     const { out } = await run({ "c.xlsx": await writeWorkbookDocument(document) }, "check", "c.xlsx");
-    // eslint-disable-next-line no-control-regex -- that none is there is the point
     expect(out).not.toMatch(/[\u0000-\u0009\u000B-\u001F]/);
     expect(out).toContain("房屋租金");
   });

@@ -18,9 +18,9 @@ module.exports = {
     {
       name: "rule-knows-no-engine-and-no-other-rule",
       severity: "error",
-      comment: "A rule judges one table. What two rules share belongs beside the engine's contract (validation/) or into the domain.",
-      from: { path: "^src/domain/rules/(?!index)[^/]+\\.ts$" },
-      to: { path: ["^src/domain/rules/", "^src/domain/validation/engine\\.ts$"] },
+      comment: "A rule judges one table. What several rules share lies in a folder below them (rules/sums, rules/cells, rules/targets), in the engine's contract (validation/) or in the domain.",
+      from: { path: ["^src/domain/rules/(?!index)[^/]+\\.ts$", "^src/domain/rules/[^/]+/"] },
+      to: { path: ["^src/domain/rules/[^/]+\\.ts$", "^src/domain/validation/engine\\.ts$"] },
     },
     {
       name: "engine-imports-no-rule",

@@ -1,5 +1,6 @@
-import { readWorkbookDocument, writeWorkbookDocument } from "../xlsx";
 import type { WorkbookDocument } from "../model";
+import { readWorkbookDocument } from "../xlsx/readWorkbookDocument";
+import { writeWorkbookDocument } from "../xlsx/writeWorkbookDocument";
 import { confirmInPage } from "./dialog";
 import { downloadXlsx } from "./download";
 import type { Notify } from "./notices";

@@ -1,6 +1,7 @@
 import { createEngine } from "../engine";
 import { createHost, type Traffic } from "../host";
 import { samples, toDocument, type SampleName } from "../samples";
+import { endEditingOnLeaving } from "./cell-editor";
 import { el } from "./dom";
 import { acceptDrops } from "./drop";
 import { createFiles, type Files } from "./files";
@@ -71,6 +72,7 @@ export async function createWorkbench(app: HTMLElement, addIn: AddIn, first: Sam
   pane.setTitle(addIn.displayName);
   app.replaceChildren(header.element, createRibbon(addIn.groups, act), el("div", { class: "workspace" }, grid, splitter, pane.element), notices);
   acceptDrops((file) => void files.openFile(file));
+  endEditingOnLeaving(univer, app, grid);
   warnBeforeLeaving(() => session.state.unsaved);
   await openSample(files, first);
   return {

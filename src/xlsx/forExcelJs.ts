@@ -1,5 +1,6 @@
 import JSZip from "jszip";
 import { columnIndex, columnName } from "../domain/grid/address";
+import { lookup } from "./lookup";
 import type { XlsxParts } from "./openParts";
 import { partOfType, type WorkbookIndex } from "./workbookIndex";
 import { child, children, escapeXml, parseXml } from "./xml";
@@ -45,7 +46,7 @@ export function readNumberFormats(styles: string): readonly string[] {
     .map(({ attributes }) => [attributes["numFmtId"], attributes["formatCode"] ?? "General"]));
   return children(child(sheet, "cellXfs"), "xf").map(({ attributes }) => {
     const id = attributes["numFmtId"] ?? "0";
-    return own.get(id) ?? BUILT_IN_FORMATS[id] ?? "General";
+    return own.get(id) ?? lookup(BUILT_IN_FORMATS, id) ?? "General";
   });
 }
 

@@ -1,7 +1,9 @@
+import { lookup } from "./lookup";
+
 /** An XML element without its namespace prefix: the prefixes of Office files differ by who wrote them, the names do not. */
 export interface XmlElement {
   readonly name: string;
-  /** By local name; of two attributes that differ only in prefix (`id`, `r:id`), both are there, the second with its prefix. */
+  /** By local name; of `id` and `r:id` both are there, the second with its prefix. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
   /** The text directly inside, entities and CDATA resolved. */
@@ -66,7 +68,7 @@ export function escapeXml(text: string): string {
 export function decodeXml(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w+));/g, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return ENTITIES[name] ?? whole;
+    if (name !== undefined) return lookup(ENTITIES, name) ?? whole;
     const point = hex === undefined ? Number(decimal) : parseInt(hex, 16);
     return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
   });
@@ -95,11 +97,14 @@ function local(name: string): string {
 
 function readAttributes(source: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const [, name, double, single] of source.matchAll(ATTRIBUTE)) {
-    if (name === undefined || name === "xmlns" || name.startsWith("xmlns:")) continue;
-    const value = decodeXml(double ?? single ?? "");
-    const key = Object.hasOwn(attributes, local(name)) ? name : local(name);
-    Object.defineProperty(attributes, key, { value, enumerable: true, configurable: true, writable: true });
+  const found = [...source.matchAll(ATTRIBUTE)].filter(([, name = ""]) => name !== "xmlns" && !name.startsWith("xmlns:"));
+  // Those without a prefix come first: the local name is theirs.
+  for (const prefixed of [false, true]) {
+    for (const [, name = "", double, single] of found.filter(([, name]) => name?.includes(":") === prefixed)) {
+      const key = Object.hasOwn(attributes, local(name)) ? name : local(name);
+      // Assignment would take the name __proto__ for the prototype.
+      Object.defineProperty(attributes, key, { value: decodeXml(double ?? single ?? ""), enumerable: true, configurable: true, writable: true });
+    }
   }
   return attributes;
 }

@@ -1,9 +1,9 @@
+import { keyOf, lookup } from "../../xlsx/lookup";
 import { child, children, escapeXml, flag, type XmlElement } from "../../xlsx/xml";
 import type { ConditionalFormatDocument, StyleDocument } from "../model";
 import { readAreas, toSqref } from "./areas";
 import { readDataBar, toDataBar, toDataBarExtension } from "./dataBars";
 import { fromFileFormula, toFileFormula } from "./functionNames";
-import { keyOf } from "./styleNames";
 import { readThreshold, type Threshold, toThreshold } from "./thresholds";
 import type { FileStyles } from "./readStyles";
 import { OPERATORS, toOperand } from "./validations";
@@ -67,7 +67,7 @@ function readRule(element: XmlElement, sheet: XmlElement, styles: FileStyles): R
       formula1: formulas[0],
       ...(formulas[1] !== undefined && { formula2: formulas[1] }),
       // This enumeration of the API says "OrEqual" where the one for validations says "OrEqualTo".
-      operator: (OPERATORS[operator] ?? "Between").replace(/OrEqualTo$/, "OrEqual"),
+      operator: (lookup(OPERATORS, operator) ?? "Between").replace(/OrEqualTo$/, "OrEqual"),
     },
   };
 }

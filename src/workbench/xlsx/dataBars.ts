@@ -1,3 +1,4 @@
+import { keyOf, lookup } from "../../xlsx/lookup";
 import { child, children, flag, type XmlElement } from "../../xlsx/xml";
 import type { ConditionalFormatDocument } from "../model";
 import { toSqref } from "./areas";
@@ -18,8 +19,8 @@ export function readDataBar(element: XmlElement, sheet: XmlElement, palette: Pal
   const axisColor = palette(child(extended, "axisColor"));
   return {
     showDataBarOnly: !flag(basic?.attributes["showValue"], true),
-    barDirection: DIRECTIONS[extended?.attributes["direction"] ?? "context"] ?? "Context",
-    axisFormat: AXES[extended?.attributes["axisPosition"] ?? "automatic"] ?? "Automatic",
+    barDirection: lookup(DIRECTIONS, extended?.attributes["direction"]) ?? "Context",
+    axisFormat: lookup(AXES, extended?.attributes["axisPosition"]) ?? "Automatic",
     ...(axisColor !== undefined && { axisColor }),
     lowerBoundRule: bounds[0] ?? { type: "Automatic" },
     upperBoundRule: bounds[1] ?? { type: "Automatic" },
@@ -91,7 +92,7 @@ function partsOf(rule: Rule): { lower: Threshold; upper: Threshold; positive: Ba
 }
 
 function attribute(name: string, names: Readonly<Record<string, string>>, value: unknown, usual: string): string {
-  const key = Object.keys(names).find((candidate) => names[candidate] === value);
+  const key = keyOf(names, String(value));
   return key === undefined || value === usual ? "" : `${name}="${key}"`;
 }
 

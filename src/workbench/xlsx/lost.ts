@@ -10,6 +10,7 @@ export interface LostSheet {
   /** Root of the sheet's part, without its cells. */
   readonly frame: XmlElement;
   readonly hasRichText: boolean;
+  readonly hasArrays: boolean;
 }
 
 /** In Chinese, what the file holds and the model cannot keep: for the message on opening. Each kind is named once. */
@@ -50,6 +51,7 @@ const PARTS: readonly (readonly [string, RegExp])[] = [
 
 const SHEETS: readonly (readonly [string, (sheet: LostSheet) => boolean])[] = [
   ["单元格内的局部文字格式", ({ hasRichText }) => hasRichText],
+  ["数组公式（按普通公式保存）", ({ hasArrays }) => hasArrays],
   ["自动筛选", ({ frame }) => child(frame, "autoFilter") !== undefined],
   ["手动分页符", ({ frame }) => [child(frame, "rowBreaks"), child(frame, "colBreaks")].some((breaks) => (breaks?.children.length ?? 0) > 0)],
   ["分级显示（组合）", ({ frame }) => Number(child(frame, "sheetFormatPr")?.attributes["outlineLevelRow"] ?? 0) > 0

@@ -10,6 +10,8 @@ export interface ReadCells {
   readonly cells: Cells;
   /** Some text had parts formatted differently. */
   readonly hasRichText: boolean;
+  /** Some formula was entered as an array formula, which the model cannot tell from others. */
+  readonly hasArrays: boolean;
 }
 
 /**
@@ -23,16 +25,18 @@ export function readCells(
 ): ReadCells {
   const cells: Cells = {};
   let hasRichText = false;
+  let hasArrays = false;
   for (const { number, cells: models } of (worksheet.model as unknown as { rows: readonly RowModel[] }).rows) {
     for (const model of models) {
       const format = model.style ? cellFormatOf(model.style) : 0;
       const shift = index.date1904 && isDate(formats[format]?.numberFormat) ? DAYS_FROM_1900_TO_1904 : 0;
       const cell = { ...readContent(model, shift), ...(formats[format] && { style: format }) };
+      hasArrays ||= model.shareType === "array";
       hasRichText ||= model.type === ExcelJS.ValueType.RichText;
       if (Object.keys(cell).length > 0) (cells[number - 1] ??= {})[columnOf(model.address)] = cell;
     }
   }
-  return { cells, hasRichText };
+  return { cells, hasRichText, hasArrays };
 }
 
 interface RowModel {
@@ -45,6 +49,7 @@ interface CellModel {
   readonly type: ExcelJS.ValueType;
   readonly value?: unknown;
   readonly formula?: string;
+  readonly shareType?: string;
   readonly result?: unknown;
   readonly style?: object;
 }

@@ -20,6 +20,7 @@ export interface ReadSheet {
   readonly sheet: SheetDocument;
   readonly frame: XmlElement;
   readonly hasRichText: boolean;
+  readonly hasArrays: boolean;
 }
 
 /** Everything about one sheet that its part says; `print` and `customProperties` are kept elsewhere in the file. */
@@ -34,7 +35,7 @@ export function readSheet(
 ): ReadSheet {
   const source = parts.xml.get(part.path) ?? "";
   const frame = parseXml(source.replace(SHEET_DATA, ""));
-  const { cells, hasRichText } = readCells(worksheet, loaded, styles.cellFormats);
+  const { cells, hasRichText, hasArrays } = readCells(worksheet, loaded, styles.cellFormats);
   const extent = extentOf(cells);
   const tabColor = styles.palette(child(child(frame, "sheetPr"), "tabColor"));
   const page: PageDocument = { ...readPage(frame), ...print };
@@ -58,7 +59,7 @@ export function readSheet(
     hyperlinks: readHyperlinks(frame, parts, part.path),
     customProperties,
   };
-  return { sheet, frame, hasRichText };
+  return { sheet, frame, hasRichText, hasArrays };
 }
 
 const SHEET_DATA = /<((?:[\w.-]+:)?)sheetData\b[^>]*(?<!\/)>[\s\S]*<\/\1sheetData\s*>/;

@@ -1,4 +1,5 @@
 import { readNumberFormats } from "../../xlsx/forExcelJs";
+import { lookup } from "../../xlsx/lookup";
 import { child, children, flag, parseXml, type XmlElement } from "../../xlsx/xml";
 import type { BorderDocument, StyleDocument } from "../model";
 import { type Palette, readPalette } from "./colours";
@@ -110,17 +111,19 @@ function readBorders(element: XmlElement | undefined, palette: Palette): StyleDo
   const borders: Partial<Record<"top" | "bottom" | "left" | "right", BorderDocument>> = {};
   for (const [side, ...names] of [["top", "top"], ["bottom", "bottom"], ["left", "left", "start"], ["right", "right", "end"]] as const) {
     const edge = names.map((name) => child(element, name)).find((found) => found !== undefined);
-    const line = BORDER_LINES[edge?.attributes["style"] ?? ""];
+    const line = lookup(BORDER_LINES, edge?.attributes["style"]);
     if (line) borders[side] = { ...line, color: palette(child(edge, "color")) ?? "#000000" };
   }
   return Object.keys(borders).length > 0 ? { borders } : {};
 }
 
 function readAlignment(element: XmlElement | undefined): StyleDocument {
-  const { horizontal = "", vertical = "", wrapText, indent } = element?.attributes ?? {};
+  const { wrapText, indent } = element?.attributes ?? {};
+  const horizontal = lookup(HORIZONTAL, element?.attributes["horizontal"]);
+  const vertical = lookup(VERTICAL, element?.attributes["vertical"]);
   return {
-    ...(HORIZONTAL[horizontal] && horizontal !== "general" && { horizontal: HORIZONTAL[horizontal] }),
-    ...(VERTICAL[vertical] && { vertical: VERTICAL[vertical] }),
+    ...(horizontal && horizontal !== "General" && { horizontal }),
+    ...(vertical && { vertical }),
     ...(flag(wrapText) && { wrapText: true }),
     ...(Number(indent) > 0 && { indent: Number(indent) }),
   };

@@ -38,8 +38,3 @@ export const VERTICAL: Readonly<Record<string, NonNullable<StyleDocument["vertic
 
 /** Font of a cell that names none, in the files we write; what differs from it is what a read style says. */
 export const DEFAULT_FONT = { name: "Calibri", size: 11 } as const;
-
-/** The key under which `table` holds `value`. */
-export function keyOf<T>(table: Readonly<Record<string, T>>, value: T): string | undefined {
-  return Object.keys(table).find((key) => table[key] === value);
-}

@@ -1,3 +1,4 @@
+import { keyOf, lookup } from "../../xlsx/lookup";
 import { escapeXml, type XmlElement } from "../../xlsx/xml";
 import { fromFileFormula, toFileFormula } from "./functionNames";
 
@@ -13,7 +14,7 @@ export interface Threshold {
 export function readThreshold(element: XmlElement | undefined): Threshold {
   const { type = "num" } = element?.attributes ?? {};
   const value = element?.attributes["val"] ?? element?.children[0]?.text;
-  const known = TYPES[type] ?? "Number";
+  const known = lookup(TYPES, type) ?? "Number";
   if (value === undefined || WITHOUT_VALUE.has(type)) return { type: known };
   return { type: known, formula: known === "Formula" ? `=${fromFileFormula(value)}` : value };
 }
@@ -40,5 +41,5 @@ const WITHOUT_VALUE = new Set(["min", "max", "autoMin", "autoMax"]);
 
 function typeName(type: string, automatic: "min" | "max"): string {
   if (type === "Automatic") return automatic;
-  return Object.keys(TYPES).find((name) => TYPES[name] === type) ?? "num";
+  return keyOf(TYPES, type) ?? "num";
 }

@@ -1,3 +1,5 @@
+import { lookup } from "../../xlsx/lookup";
+
 /**
  * Sizes in the file and in the model.
  *
@@ -28,7 +30,7 @@ export function columnWidth(points: number): number {
 /** Width in pixels of a font's digits, for the fonts that Chinese and English Office use as default. */
 export function digitPixels(font: string | undefined, size: number | undefined): number {
   const pixels = ((size ?? 11) * 4) / 3;
-  const relative = DIGIT_OF_EM[font ?? "Calibri"] ?? 0.5;
+  const relative = lookup(DIGIT_OF_EM, font ?? "Calibri") ?? 0.5;
   return Math.max(1, Math.round(pixels * relative));
 }
 

@@ -1,8 +1,8 @@
+import { keyOf, lookup } from "../../xlsx/lookup";
 import { child, children, escapeXml, flag, type XmlElement } from "../../xlsx/xml";
 import type { SheetDocument, ValidationDocument } from "../model";
 import { readAreas, toSqref } from "./areas";
 import { fromFileFormula, toFileFormula } from "./functionNames";
-import { keyOf } from "./styleNames";
 
 /** Data validations of a sheet part, rules as `Excel.DataValidationRule`. */
 export function readValidations(sheet: XmlElement): readonly ValidationDocument[] {
@@ -19,7 +19,7 @@ export function readValidations(sheet: XmlElement): readonly ValidationDocument[
       ignoreBlanks: flag(attributes["allowBlank"]),
       errorAlert: {
         showAlert: flag(attributes["showErrorMessage"]),
-        style: ALERTS[attributes["errorStyle"] ?? "stop"] ?? "Stop",
+        style: lookup(ALERTS, attributes["errorStyle"]) ?? "Stop",
         ...alert,
       },
       prompt: { showPrompt: flag(attributes["showInputMessage"]), ...prompt },
@@ -51,6 +51,10 @@ export const OPERATORS: Readonly<Record<string, string>> = {
   lessThan: "LessThan", greaterThanOrEqual: "GreaterThanOrEqualTo", lessThanOrEqual: "LessThanOrEqualTo",
 };
 
+/** Beyond these, Excel calls the file damaged. */
+const LONGEST_TITLE = 32;
+const LONGEST_MESSAGE = 255;
+
 const ALERTS: Readonly<Record<string, string>> = { stop: "Stop", warning: "Warning", information: "Information" };
 
 function readRule(element: XmlElement): Rule {
@@ -60,13 +64,13 @@ function readRule(element: XmlElement): Rule {
   // The attribute says the opposite of its name.
   if (type === "list") return { list: { inCellDropDown: !flag(showDropDown), source: readSource(formula1) } };
   if (type === "custom") return { custom: { formula: `=${fromFileFormula(formula1)}` } };
-  const comparison = COMPARISONS[type];
+  const comparison = lookup(COMPARISONS, type);
   if (comparison === undefined) return {};
   return {
     [comparison]: {
       formula1: readOperand(formula1),
       ...(formula2 !== undefined && { formula2: readOperand(formula2) }),
-      operator: OPERATORS[operator] ?? "Between",
+      operator: lookup(OPERATORS, operator) ?? "Between",
     },
   };
 }
@@ -105,10 +109,10 @@ function toValidation({ areas, rule, ignoreBlanks, errorAlert = {}, prompt = {} 
     allowBlank: ignoreBlanks === false ? undefined : "1",
     showInputMessage: prompt["showPrompt"] === false ? undefined : "1",
     showErrorMessage: errorAlert["showAlert"] === false ? undefined : "1",
-    errorTitle: textOf(errorAlert["title"]),
-    error: textOf(errorAlert["message"]),
-    promptTitle: textOf(prompt["title"]),
-    prompt: textOf(prompt["message"]),
+    errorTitle: textOf(errorAlert["title"], LONGEST_TITLE),
+    error: textOf(errorAlert["message"], LONGEST_MESSAGE),
+    promptTitle: textOf(prompt["title"], LONGEST_TITLE),
+    prompt: textOf(prompt["message"], LONGEST_MESSAGE),
     sqref: toSqref(areas),
   };
   const list = Object.entries(all).map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeXml(value)}"`));
@@ -125,7 +129,7 @@ function toRule(rule: Rule): { type: string; attributes: Record<string, string>;
   if (type === undefined || name === undefined) return { type: "none", attributes: {}, formulas: [] };
   const { formula1, formula2, operator = "Between" } = rule[name] as BasicRule;
   const operands = [formula1, formula2].filter((operand) => operand !== undefined && operand !== null && operand !== "");
-  return { type, attributes: { operator: keyOf(OPERATORS, API_SPELLINGS[operator] ?? operator) ?? "between" }, formulas: operands.map(toOperand) };
+  return { type, attributes: { operator: keyOf(OPERATORS, lookup(API_SPELLINGS, operator) ?? operator) ?? "between" }, formulas: operands.map(toOperand) };
 }
 
 /** `Excel.ConditionalCellValueOperator` spells these two without "To". */
@@ -138,6 +142,6 @@ function toSource(source: unknown): string {
   return text.startsWith("=") ? toFileFormula(text) : `"${text.replaceAll('"', '""')}"`;
 }
 
-function textOf(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
+function textOf(value: unknown, longest: number): string | undefined {
+  return typeof value === "string" && value !== "" ? value.slice(0, longest) : undefined;
 }

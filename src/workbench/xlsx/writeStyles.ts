@@ -1,8 +1,9 @@
 import type ExcelJS from "exceljs";
+import { keyOf } from "../../xlsx/lookup";
 import { escapeXml } from "../../xlsx/xml";
 import type { BorderDocument, StyleDocument } from "../model";
 import { argb } from "./colours";
-import { borderLine, DEFAULT_FONT, HORIZONTAL, keyOf, VERTICAL } from "./styleNames";
+import { borderLine, DEFAULT_FONT, HORIZONTAL, VERTICAL } from "./styleNames";
 
 /** A cell style as ExcelJS writes it. */
 export function toExcelJsStyle(style: StyleDocument): Partial<ExcelJS.Style> {

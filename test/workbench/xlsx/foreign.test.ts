@@ -146,6 +146,17 @@ test("conditional formats that carry a formula become custom ones; those that do
   expect(document.lost).toEqual(["图标集等条件格式"]);
 });
 
+test("words of a file that are names of JavaScript mean nothing", async () => {
+  const document = await open({
+    styles: styles(`<font><sz val="11"/><name val="constructor"/></font>`, `<xf numFmtId="constructor"><alignment horizontal="constructor" vertical="toString"/></xf>`,
+      { borders: `<border><left style="constructor"/></border>` }),
+    sheet: `<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&amp;constructor;</t></is></c></row></sheetData><dataValidations><dataValidation type="constructor" errorStyle="valueOf" sqref="A1"/></dataValidations>
+      <conditionalFormatting sqref="A1"><cfRule type="cellIs" operator="constructor" priority="1"><formula>1</formula></cfRule></conditionalFormatting>`,
+  });
+  expect(structuredClone(document)).toEqual(document);
+  expect(document.styles).toEqual([{ font: { name: "constructor" } }]);
+});
+
 describe("what is lost is said, in Chinese, once", () => {
   test.each<[string, Handmade]>([
     ["图表", { parts: { "xl/charts/chart1.xml": "<c/>", "xl/charts/chart2.xml": "<c/>", "xl/drawings/drawing1.xml": "<d/>" } }],
@@ -162,6 +173,7 @@ describe("what is lost is said, in Chinese, once", () => {
     ["首页或奇偶页不同的页眉页脚", { sheet: `<sheetData/><headerFooter differentFirst="1"><firstHeader>甲</firstHeader></headerFooter>` }],
     ["工作表保护密码", { sheet: `<sheetData/><sheetProtection sheet="1" hashValue="x" saltValue="y"/>` }],
     ["单元格内的局部文字格式", { sheet: `<sheetData><row r="1"><c r="A1" t="inlineStr"><is><r><t>甲</t></r><r><rPr><b/></rPr><t>乙</t></r></is></c></row></sheetData>` }],
+    ["数组公式（按普通公式保存）", { sheet: `<sheetData><row r="1"><c r="A1"><f t="array" ref="A1">SUM(B1:B2*C1:C2)</f><v>1</v></c></row></sheetData>` }],
     ["图案填充与渐变填充", { styles: styles("<font/>", "<xf/>", { fills: `<fill><patternFill patternType="lightUp"/></fill>` }) }],
     ["单元格斜线", { styles: styles("<font/>", "<xf/>", { borders: `<border diagonalUp="1"><diagonal style="thin"/></border>` }) }],
     ["迷你图", { sheet: `<sheetData/><extLst><ext uri="x"><x14:sparklineGroups xmlns:x14="x"/></ext></extLst>` }],

@@ -34,6 +34,12 @@ describe("data validation", () => {
     expect((await reopenedSheet({ validations: [validation] })).validations).toEqual([validation]);
   });
 
+  test("texts longer than Excel bears are cut, or it would call the file damaged", async () => {
+    const long = "长".repeat(300);
+    const [validation] = (await reopenedSheet({ validations: [{ areas, rule: {}, errorAlert: { title: long, message: long }, prompt: { title: long, message: long } }] })).validations;
+    expect([validation?.errorAlert, validation?.prompt].map((texts) => [String(texts?.["title"]).length, String(texts?.["message"]).length])).toEqual([[32, 255], [32, 255]]);
+  });
+
   test("what the API leaves unsaid: alerts and prompts show, numbers may come as text", async () => {
     const validations = [{ areas, rule: { decimal: { formula1: "0.5", formula2: null, operator: "EqualTo" } } }];
     expect((await reopenedSheet({ validations })).validations).toEqual([

@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { ReactNode } from "react";
-import { mergeClasses, Tab, TabList } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { About } from "./components/About";
 import { CheckView } from "./components/CheckView";
 import { MoreMenu } from "./components/MoreMenu";
 import { SidePanel } from "./components/SidePanel";
+import { Tabs } from "./components/Tabs";
 import type { FormMemory } from "./formMemory";
 import type { DiagnosticsReport } from "./host/diagnostics";
 import { useCheck } from "./hooks/useCheck";
@@ -53,9 +54,7 @@ export function App({ actions, requests, memory, readDiagnostics, copy }: AppPro
   return (
     <div className={styles.root}>
       <header className={styles.header}>
-        <TabList selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as PaneTab)} aria-label={texts.tabs.label}>
-          {TABS.map((id) => <Tab key={id} value={id} id={`tab-${id}`} aria-controls={`view-${id}`} data-testid={`tab-${id}`}>{texts.tabs[id]}</Tab>)}
-        </TabList>
+        <Tabs label={texts.tabs.label} tabs={TABS.map((id) => ({ id, label: texts.tabs[id] }))} selected={tab} onSelect={setTab} />
         <MoreMenu
           items={[{ id: "diagnostics", label: texts.diagnostics.menu }, { id: "about", label: texts.about.menu }]}
           onChoose={(id) => setPanel(id as Panel)}

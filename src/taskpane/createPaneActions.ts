@@ -1,14 +1,11 @@
 import { checkWorkbook, insertTables, isLayoutRefusal, planInsertion, previewRates, revert, selectFinding, writeRates } from "../app";
 import type { InsertionRequest as TablesRequest, WorkbookError, WorkbookPort } from "../app";
-import { defaultProfile, profileOf, profiles, specOf } from "../domain/catalogue";
+import { defaultProfile, profileOf, specOf } from "../domain/catalogue";
 import type { LayoutRefusal } from "../domain/layout";
 import { err, ok } from "../domain/result";
 import type { Result } from "../domain/result";
 import type { TableSpec } from "../domain/spec";
 import type { InsertionRequest, PaneActions } from "./paneActions";
-
-/** Tables that can be inserted, in the order of a disclosure. */
-const INSERTABLE = ["expenditure-summary", "three-public", "performance-target"];
 
 /** The use cases, bound to a workbook, as the pane speaks of them. */
 export function createPaneActions(workbook: WorkbookPort): PaneActions {
@@ -16,8 +13,6 @@ export function createPaneActions(workbook: WorkbookPort): PaneActions {
     check: (options) => checkWorkbook(workbook, defaultProfile, options),
     select: (place) => selectFinding(workbook, place),
     insertion: {
-      tables: INSERTABLE.map((specId) => ({ specId, title: knownSpec(specId).title[0] })),
-      profiles: profiles.map(({ id, name }) => ({ id, name })),
       async plan(request, options) {
         const plans = accepted(await planInsertion(workbook, tablesRequest(request), options));
         return plans.ok ? ok(plans.value.map(({ specId, name }) => ({ specId, name }))) : plans;

@@ -1,12 +1,11 @@
 import { createRoot } from "react-dom/client";
 import { FluentProvider } from "@fluentui/react-components";
 import { registerCommands } from "../commands/commands";
-import { createExcelWorkbook } from "../excel";
 import { localeOf } from "../i18n/locale";
 import { App } from "./App";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import { FullPageNotice } from "./components/FullPageNotice";
-import { createPaneActions } from "./createPaneActions";
+import { deferActions } from "./deferActions";
 import { createFormMemory } from "./formMemory";
 import { logCrash } from "./host/crashLog";
 import { readDiagnostics } from "./host/diagnostics";
@@ -28,6 +27,7 @@ function start(host: Office.HostType | null): void {
   if (host !== Office.HostType.Excel) return render(undefined, <NotExcel />);
   if (!context.requirements.isSetSupported(FLOOR.set, FLOOR.version)) return render(context, <HostTooOld />);
 
+  const excelActions = import("./excelActions").then(({ createExcelActions }) => createExcelActions());
   const requests = createPaneRequests();
   registerCommands(
     {
@@ -40,7 +40,7 @@ function start(host: Office.HostType | null): void {
   const locale = localeOf(context.displayLanguage);
   render(context, (
     <App
-      actions={createPaneActions(createExcelWorkbook())}
+      actions={deferActions(() => excelActions)}
       requests={requests}
       memory={createFormMemory(context.partitionKey, () => window.localStorage)}
       readDiagnostics={() => readDiagnostics(context, locale)}

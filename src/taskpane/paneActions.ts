@@ -12,10 +12,6 @@ export interface PaneActions {
 }
 
 export interface InsertionActions {
-  /** The tables that can be inserted, in the order of a disclosure. */
-  readonly tables: readonly { readonly specId: string; readonly title: string }[];
-  /** The profiles (口径), the default first. */
-  readonly profiles: readonly { readonly id: string; readonly name: string }[];
   /** The sheets that an insertion would add; changes nothing. */
   readonly plan: (request: InsertionRequest, options: OperationOptions) => Promise<Result<readonly PlannedSheet[], WorkbookError>>;
   readonly insert: (request: InsertionRequest, options: OperationOptions) => Promise<Result<Receipt, WorkbookError>>;

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
+import { insertableProfiles, insertableTables } from "../../insertable";
 import type { InsertionForm } from "../../insertionForm";
 import { useTexts } from "../../TextsContext";
 import type { InsertFormProps } from "./InsertForm.types";
@@ -7,7 +8,7 @@ import { useInsertFormStyles } from "./useInsertFormStyles.styles";
 
 /** What to insert, for whom, for which year. */
 export function InsertForm(props: InsertFormProps) {
-  const { form, onChange, problems, profiles, disabled, formRef } = props;
+  const { form, onChange, problems, disabled, formRef } = props;
   const styles = useInsertFormStyles();
   const { insert } = useTexts();
   const input = { className: styles.narrowInput, disabled, autoComplete: "off" } as const;
@@ -31,7 +32,7 @@ export function InsertForm(props: InsertFormProps) {
       </Field>
       <Field label={insert.profile}>
         <Select disabled={disabled} value={form.profileId} onChange={(_, { value }) => onChange({ ...form, profileId: value })} data-testid="profile">
-          {profiles.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+          {insertableProfiles.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
         </Select>
       </Field>
       <TableChoice {...props} />
@@ -39,7 +40,7 @@ export function InsertForm(props: InsertFormProps) {
   );
 }
 
-function TableChoice({ form, onChange, problems, tables, disabled }: InsertFormProps) {
+function TableChoice({ form, onChange, problems, disabled }: InsertFormProps) {
   const styles = useInsertFormStyles();
   const { insert } = useTexts();
   const problemId = useId();
@@ -48,22 +49,22 @@ function TableChoice({ form, onChange, problems, tables, disabled }: InsertFormP
     const chosen = new Set(form.specIds);
     if (on) chosen.add(specId);
     else chosen.delete(specId);
-    onChange({ ...form, specIds: tables.map((table) => table.specId).filter((id) => chosen.has(id)) });
+    onChange({ ...form, specIds: insertableTables.map(({ id }) => id).filter((id) => chosen.has(id)) });
   };
 
   return (
     <fieldset className={`${styles.group} ${styles.wide}`} aria-describedby={problems.tables === undefined ? undefined : problemId}>
       <legend className={styles.legend}>{insert.tables}</legend>
       <div className={styles.tables}>
-        {tables.map(({ specId, title }) => (
+        {insertableTables.map(({ id, title }) => (
           <Checkbox
-            key={specId}
-            label={title}
+            key={id}
+            label={title[0]}
             disabled={disabled}
-            checked={form.specIds.includes(specId)}
-            onChange={(_, { checked }) => toggle(specId, checked === true)}
+            checked={form.specIds.includes(id)}
+            onChange={(_, { checked }) => toggle(id, checked === true)}
             aria-invalid={problems.tables !== undefined}
-            data-testid={`insert-table-${specId}`}
+            data-testid={`insert-table-${id}`}
           />
         ))}
       </div>

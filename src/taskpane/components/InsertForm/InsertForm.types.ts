@@ -1,14 +1,11 @@
 import type { Ref } from "react";
 import type { FormProblems, InsertionForm } from "../../insertionForm";
-import type { InsertionActions } from "../../paneActions";
 
 export interface InsertFormProps {
   readonly form: InsertionForm;
   readonly onChange: (form: InsertionForm) => void;
   /** The fields to point at; empty until the user has tried to insert. */
   readonly problems: FormProblems;
-  readonly tables: InsertionActions["tables"];
-  readonly profiles: InsertionActions["profiles"];
   readonly disabled: boolean;
   readonly formRef: Ref<HTMLDivElement>;
 }

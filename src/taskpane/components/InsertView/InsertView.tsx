@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { useInsertion } from "../../hooks/useInsertion";
 import { useSheetPlan } from "../../hooks/useSheetPlan";
+import { insertableProfiles } from "../../insertable";
 import { problemsOf, requestOf } from "../../insertionForm";
 import type { InsertionForm } from "../../insertionForm";
 import type { RememberedForm } from "../../formMemory";
@@ -17,7 +18,7 @@ import { useInsertViewStyles } from "./useInsertViewStyles.styles";
 export function InsertView({ actions, memory }: InsertViewProps) {
   const styles = useInsertViewStyles();
   const { insert: texts } = useTexts();
-  const [form, setForm] = useState(() => initialForm(actions.profiles[0]?.id ?? "", memory.recall()));
+  const [form, setForm] = useState(() => initialForm(insertableProfiles[0]?.id ?? "", memory.recall()));
   const [tried, setTried] = useState(false);
   const formRef = useRef<HTMLDivElement>(null);
   const insertion = useInsertion(actions);
@@ -43,7 +44,7 @@ export function InsertView({ actions, memory }: InsertViewProps) {
     <div className={styles.root}>
       <StatusMessage text={problemCount > 0 ? texts.fixFields(problemCount) : statusOf(insertion, texts)} />
       <p className={styles.intro}>{texts.intro}</p>
-      <InsertForm form={form} onChange={change} problems={problems} tables={actions.tables} profiles={actions.profiles} disabled={busy} formRef={formRef} />
+      <InsertForm form={form} onChange={change} problems={problems} disabled={busy} formRef={formRef} />
       {insertion.inserting.kind !== "done" && !busy && <SheetPlanList plan={plan} />}
       <Button appearance="primary" size="large" disabled={busy} onClick={submit} data-testid="insert-button">{texts.start}</Button>
       <InsertOutcome insertion={insertion} />

@@ -1,0 +1,22 @@
+import type { PaneActions } from "./paneActions";
+
+/**
+ * Actions whose code is still on its way: the pane shows at once, and what is asked of it waits for the code. `load`
+ * gives the same promise each time.
+ */
+export function deferActions(load: () => Promise<PaneActions>): PaneActions {
+  return {
+    check: async (options) => (await load()).check(options),
+    select: async (place) => (await load()).select(place),
+    insertion: {
+      plan: async (request, options) => (await load()).insertion.plan(request, options),
+      insert: async (request, options) => (await load()).insertion.insert(request, options),
+      revert: async (receipt, force) => (await load()).insertion.revert(receipt, force),
+    },
+    rates: {
+      preview: async (options) => (await load()).rates.preview(options),
+      write: async (plan, options) => (await load()).rates.write(plan, options),
+      revert: async (receipt) => (await load()).rates.revert(receipt),
+    },
+  };
+}

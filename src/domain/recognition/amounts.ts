@@ -57,6 +57,8 @@ interface Candidate {
   readonly masthead: Masthead;
   readonly score: number;
   readonly accepted: boolean;
+  /** The rows are such a table's. */
+  readonly confirmed: boolean;
 }
 
 /** Below this share of its needed columns a heading is not even like the table's. */
@@ -67,7 +69,7 @@ function bestCandidate(view: SheetView, matchers: Matchers, territory: Territory
   const candidates = matchers.arrangements.flatMap((arrangement) => {
     const matches = bands.flatMap((band) =>
       band.columns.flatMap(({ column, own }) => {
-        const match = own.length === 0 ? undefined : matchColumns(arrangement, band, column);
+        const match = own.length === 0 ? undefined : matchColumns(arrangement, band, column, matchers.headerWords);
         return match === undefined || match.coverage < LIKE ? [] : [{ band, match }];
       }),
     );
@@ -101,24 +103,28 @@ function judge({ view, matchers, territory, band, match }: JudgeInput): Candidat
   const named = masthead.title?.match?.spec ?? matchers.titles.match(view.sheet.name.length < 4 ? "" : view.sheet.name)?.spec;
   const rows = judgeRows(readBody({ view, matchers, band, match }, SAMPLE_ROWS));
   const own = named === spec;
+  const ofAccounts = masthead.title !== null && FINAL_ACCOUNTS.test(view.text(masthead.title.at.row, masthead.title.at.column));
   return {
     view,
     matchers,
     band,
     match,
     masthead,
+    confirmed: rows.verdict === "confirm",
     score: match.score + rows.score + (own ? NAMED : named === undefined ? 0 : MISNAMED),
-    accepted: own ? match.coverage >= NAMED_COVERAGE && rows.verdict !== "contradict" : match.coverage === 1 && rows.verdict === "confirm",
+    accepted: !ofAccounts && (own ? match.coverage >= NAMED_COVERAGE && rows.verdict !== "contradict" : match.coverage === 1 && rows.verdict === "confirm"),
   };
 }
 
 const NAMED_COVERAGE = 0.7;
+/** 决算 tables have the headings of 预算 tables and other figures. */
+const FINAL_ACCOUNTS = /决算/u;
 /** Enough rows to tell what a table is. */
 const SAMPLE_ROWS = 60;
 
-/** What is not accepted is worth a word only when a title names it or its headings are nearly all there. */
-function isWorthKeeping({ accepted, masthead, match }: Candidate): boolean {
-  return accepted || (masthead.title?.match !== undefined && match.coverage >= LIKE);
+/** What is not accepted is worth a word only when it has a title, and the title or the rows are a budget table's. */
+function isWorthKeeping({ accepted, confirmed, masthead, match }: Candidate): boolean {
+  return accepted || (masthead.title !== null && match.coverage >= LIKE && (masthead.title.match !== undefined || confirmed));
 }
 
 function tableOf(view: SheetView, { band, match, masthead }: Candidate, body: Body): AmountTable {

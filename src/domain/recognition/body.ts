@@ -1,4 +1,7 @@
-import type { HeaderMatch } from "./match-columns";
+import { formulaAt } from "../grid";
+import { foldText } from "../text";
+import { hasFigures } from "./figures";
+import type { HeaderMatch, SectionColumns } from "./match-columns";
 import type { Band } from "./band";
 import type { Matchers } from "./matchers";
 import { foldHeader } from "./matchers";
@@ -43,9 +46,13 @@ export function readBody(input: BodyInput, limit = Number.POSITIVE_INFINITY): Bo
   let doubtful: RowReading[][] = [];
   for (let row = start; row <= last; row += 1) {
     const filled = filledColumns(view, row, match.left, match.right);
+    if (isPrepared(view, match, row, filled)) {
+      if (blanks === 0 && doubtful.length === 0) bottom = row;
+      continue;
+    }
     if (filled.length === 0) {
       blanks += 1;
-      if (blanks > WIDEST_GAP) break;
+      if (blanks > WIDEST_GAP && !isTotalNext(view, match, row)) break;
       continue;
     }
     if (isRepeatedHeading(input, row)) continue;
@@ -63,8 +70,7 @@ export function readBody(input: BodyInput, limit = Number.POSITIVE_INFINITY): Bo
       blanks = 0;
       continue;
     }
-    if (blanks === 0 && doubtful.length === 0 && isNumberedOnly(view, match, row, filled)) bottom = row;
-    else doubtful.push(readings);
+    doubtful.push(readings);
     if (doubtful.length > MOST_DOUBTFUL) break;
   }
   return {
@@ -112,10 +118,28 @@ function isOtherHeading({ view, matchers, match }: BodyInput, row: number): bool
 
 const TARGET_HEADING = /^(?:一级指标|项目编码)$/u;
 
-/** A prepared row that is still empty: only its number stands there. */
-function isNumberedOnly(view: SheetView, { sections }: HeaderMatch, row: number, filled: readonly number[]): boolean {
-  const sequence = sections[0]?.columns.get("sequence");
-  return filled.length === 1 && filled[0] === sequence && view.figure(row, sequence ?? 0);
+/** A row that is still to be filled in: formulas, or its number, and nothing else. */
+function isPrepared(view: SheetView, { sections, left, right }: HeaderMatch, row: number, filled: readonly number[]): boolean {
+  if (filled.length === 1 && filled[0] === sections[0]?.columns.get("sequence")) return view.figure(row, filled[0] ?? 0);
+  let formulas = 0;
+  for (let column = left; column <= right; column += 1) if (formulaAt(view.sheet, row, column) !== undefined) formulas += 1;
+  return formulas > 0 && filled.every((column) => view.text(row, column) === "" && formulaAt(view.sheet, row, column) !== undefined);
+}
+
+/** Rows left to fill in, with the 合计 below them. */
+const MOST_BLANK_ROWS = 60;
+
+function isTotalNext(view: SheetView, { sections, left, right }: HeaderMatch, from: number): boolean {
+  for (let row = from; row <= Math.min(view.bottom, from + MOST_BLANK_ROWS); row += 1) {
+    const [first] = filledColumns(view, row, left, right);
+    if (first === undefined) continue;
+    return sections.some((section) => totalLabels(section).has(view.text(row, first)) && hasFigures(view, section, row));
+  }
+  return false;
+}
+
+function totalLabels({ spec: { rows } }: SectionColumns): ReadonlySet<string> {
+  return new Set(rows.kind === "lines" ? [] : rows.totalLabels.map(foldText));
 }
 
 function withNotes(view: SheetView, bottom: number, { left, right }: HeaderMatch, empty: boolean): number {

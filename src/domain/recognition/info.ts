@@ -9,7 +9,7 @@ export interface TableInfo {
   readonly department: Located | null;
 }
 
-const UNIT = /(?:单位|计量单位)[:\-]?(?:人民币)?(亿元|万元|千元|元)|\((?:单位)?(?:人民币)?(亿元|万元|千元|元)\)$/u;
+const UNIT = /(?:单位|计量单位)[:\-]?(?:人民币)?(亿元|万元|千元|元)|\((?:单位)?(?:人民币)?(亿元|万元|千元|元)\)$|^(?:人民币)?(亿元|万元|千元|元)$/u;
 const YEAR_FIELD = /(?:预算)?年度[:]?((?:19|20)\d{2})|^((?:19|20)\d{2})年(?:度)?$/u;
 const YEAR_LABEL = /^(?:预算)?年度[:]?$/u;
 const TITLE_YEAR = /((?:19|20)\d{2})年/u;
@@ -36,7 +36,7 @@ export function readInfo(view: SheetView, rows: readonly number[], left: number,
 /** The unit that a single cell states: `单位：万元`, `（万元）`. */
 export function unitAt(view: SheetView, { row, column }: CellRef): AmountUnit | undefined {
   const match = UNIT.exec(view.text(row, column));
-  return (match?.[1] ?? match?.[2]) as AmountUnit | undefined;
+  return (match?.[1] ?? match?.[2] ?? match?.[3]) as AmountUnit | undefined;
 }
 
 /** The year in a title such as `2025年部门支出预算总表`. */

@@ -27,10 +27,10 @@ const MOST_FOREIGN = 4;
 
 const LEVELS_OF_CODES = new Set(["类", "款", "项", "类款项"]);
 
-/** Reads the band from `start` to the right as the columns of an arrangement; undefined when nothing fits. */
-export function matchColumns(arrangement: ArrangementMatcher, band: Band, start: number): HeaderMatch | undefined {
+/** Reads the band from `start` to the right as the columns of an arrangement; undefined when nothing fits. `words` are all known headings. */
+export function matchColumns(arrangement: ArrangementMatcher, band: Band, start: number, words: ReadonlySet<string>): HeaderMatch | undefined {
   if (!mayBegin(arrangement, band.columns.find(({ column }) => column === start))) return undefined;
-  const scan = new Scan(arrangement);
+  const scan = new Scan(arrangement, words);
   for (const column of band.columns) {
     if (column.column < start) continue;
     if (!scan.take(column)) break;
@@ -52,9 +52,13 @@ class Scan {
   private foreign = 0;
   private foreignInside = 0;
   private right = -1;
+  private edge = -1;
   private before: BandColumn | undefined;
 
-  constructor(private readonly arrangement: ArrangementMatcher) {
+  constructor(
+    private readonly arrangement: ArrangementMatcher,
+    private readonly words: ReadonlySet<string>,
+  ) {
     this.found = arrangement.sections.map(() => new Map());
   }
 
@@ -73,7 +77,8 @@ class Scan {
     }
     if (this.isUsed(column)) return false;
     this.foreign += 1;
-    if (this.gap === 0 && this.right === column.column - 1 && REMARK.test(column.own.join(""))) this.right = column.column;
+    // 备注, 增减: belongs to the table it adjoins, unless it may be the beginning of another one.
+    if (this.adjoins(column) && !column.own.some((text) => this.words.has(text))) this.edge = column.column;
     this.gap = 0;
     return this.foreign <= MOST_FOREIGN;
   }
@@ -86,7 +91,7 @@ class Scan {
     return {
       arrangement: this.arrangement,
       left,
-      right: this.right,
+      right: Math.max(this.right, this.edge),
       sections: sections.map(({ spec }, index) => ({ spec, columns: this.found[index] ?? new Map<string, number>() })),
       coverage: matched / needed.length,
       score: this.score - this.foreignInside - 3 * (needed.length - matched),
@@ -127,13 +132,15 @@ class Scan {
     return section?.columns.some(({ headers }) => headers.has(column.own.at(-1) ?? "")) ?? false;
   }
 
+  private adjoins(column: BandColumn): boolean {
+    return this.gap === 0 && Math.max(this.right, this.edge) === column.column - 1;
+  }
+
   /** A merged heading that was filled into each of its cells. */
   private isRepeated(column: BandColumn): boolean {
     return this.before !== undefined && this.before.own.join("|") === column.own.join("|");
   }
 }
-
-const REMARK = /^(?:备注|说明)$/u;
 
 const isNeeded = ({ spec }: ColumnMatcher): boolean => spec.optional !== true;
 

@@ -40,11 +40,13 @@ export function matchersOf(catalogue: readonly TableSpec[]): Matchers {
 }
 
 const LEADING_YEAR = /^(?:19|20)\d{2}(?:年度|年)/u;
-const TRAILING_UNIT = /\((?:金额)?(?:单位:)?(?:人民币)?(?:元|千元|万元|亿元)\)$/u;
+const TRAILING_UNIT = /\((?:金额)?(?:单位:)?(?:人民币)?(?:元|千元|万元|亿元|%)\)$|%$/u;
+/** `全年预算数(A)`, `执行率(B/A)`. */
+const TRAILING_LETTERS = /\([A-Z](?:[/÷*×-][A-Z])?(?:\*100%)?\)$/u;
 
 /** A heading as it is compared: without the year in front and the unit behind. */
 export function foldHeader(folded: string): string {
-  const bare = folded.replace(LEADING_YEAR, "").replace(TRAILING_UNIT, "");
+  const bare = folded.replace(LEADING_YEAR, "").replace(TRAILING_LETTERS, "").replace(TRAILING_UNIT, "");
   return bare === "" ? folded : bare;
 }
 

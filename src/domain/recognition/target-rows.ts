@@ -38,6 +38,8 @@ export function readIndicators(input: IndicatorInput): Indicators {
       if (row > bottom + 1 || !goesOn(input, levels, row + 1)) break;
       continue;
     }
+    // The heading repeats on the next page of a printed table.
+    if (isHeadingAgain(input, row)) continue;
     const [firstText, secondText] = [textOf(view, row, columns.get("first")), textOf(view, row, columns.get("second"))];
     if (!isIndicator(input, levels, row, filled)) {
       if (isNote(view, row, filled)) bottom = row;
@@ -90,6 +92,10 @@ function isIndicator({ view, columns, matchers, left, right }: IndicatorInput, l
 
 const HEAD_WORD = /^(?:项目编码|项目代码|项目名称|绩效目标|一级指标)[:]?/u;
 const HEAD_CELLS = 8;
+
+function isHeadingAgain({ view, columns, heading }: IndicatorInput, row: number): boolean {
+  return [...columns.values()].every((column) => view.text(row, column) === view.text(heading, column));
+}
 
 function goesOn(input: IndicatorInput, levels: LevelNames, row: number): boolean {
   const filled = filledColumns(input.view, row, input.left, input.right);

@@ -57,8 +57,15 @@ function headingIn(view: SheetView, words: ColumnWords, row: number, from: numbe
   const complete = columns.size >= FEWEST_COLUMNS && columns.has("second") && (columns.has("name") || columns.has("value"));
   if (!complete) return undefined;
   const places = [...columns.values()];
-  return { columns, left: Math.min(...places), right: Math.max(...places) };
+  const [left, right] = [Math.min(...places), Math.max(...places)];
+  if (filledColumns(view, row, left, view.right).some((column) => EVALUATED.test(view.text(row, column)))) return undefined;
+  return { columns, left: left > view.left && BESIDE.test(view.text(row, left - 1)) ? left - 1 : left, right };
 }
+
+/** Headings of a 自评表, which sets what was achieved beside the targets: another table. */
+const EVALUATED = /^(?:实际完成值|全年实际值|全年实际完成值|实际完成情况|得分|自评得分)$/u;
+/** What may stand at the left of the first level, over all rows. */
+const BESIDE = /^(?:年度)?绩效指标(?:体系)?$|^序号$/u;
 
 interface TableInput {
   readonly view: SheetView;

@@ -37,8 +37,12 @@ export function viewOf(sheet: Sheet): SheetView {
     text,
     shown: (row, column) => shownAt(sheet, row, column),
     blank: (row, column) => typeof value(row, column) !== "number" && typeof value(row, column) !== "boolean" && text(row, column) === "",
-    figure: (row, column) =>
-      typeof value(row, column) === "number" || DIGITS.test(text(row, column)) || formulaAt(sheet, row, column) !== undefined,
+    figure(row, column) {
+      if (typeof value(row, column) === "number") return true;
+      const typed = text(row, column);
+      // A formula that shows a text is a linked label; one that shows nothing yet will show a figure.
+      return typed === "" || typed.startsWith("#") ? formulaAt(sheet, row, column) !== undefined : DIGITS.test(typed);
+    },
   };
 }
 

@@ -189,6 +189,25 @@ describe("headings", () => {
   });
 });
 
+describe("linked and prepared cells", () => {
+  test("headings and labels that are formulas are read by what they show", () => {
+    const sheet = gridOf(rowsOf(EXPENDITURE), { formulas: { A1: "='1'!A1", A3: "='1'!A3", B3: "='1'!B3", B4: "='1'!B4", C4: "=D4+E4", E4: "='1'!E4" } });
+    expect(codesOf(amountTable(sheet))).toEqual(["201", "20132", "2013202", "total"]);
+  });
+
+  test("prepared rows belong to the table and are no rows of it yet", () => {
+    const formulas = Object.fromEntries([4, 5, 6, 7].map((row) => [`C${String(row)}`, `=D${String(row)}+E${String(row)}`]));
+    const sheet = gridOf([["部门预算支出总表"], [], ["科目编码", "科目名称", "合计", "基本支出", "项目支出"], [null, "合计", 0], [null, null, 0], [null, null, 0], [201, "一般公共服务支出", 5, null, 5], []], { formulas });
+    expect(found(sheet)).toEqual(["expenditure-summary A1:E7"]);
+    expect(codesOf(amountTable(sheet))).toEqual(["total", "201"]);
+  });
+
+  test("blank rows above 合计", () => {
+    const sheet = gridOf([["项目预算执行情况表"], ["单位", "项目", "预算数", "执行数", "支出进度"], [], [], [], [], ["合计", null, 0, 0]]);
+    expect(found(sheet)).toEqual(["execution A1:E7"]);
+  });
+});
+
 describe("rows", () => {
   const coded = (rows: string) => codesOf(amountTable(grid(`
 部门预算支出总表

@@ -92,6 +92,18 @@ test("a block that its title names but whose columns are another table's is refu
   ]);
 });
 
+test("a table of final accounts is no budget table, but looks like one", () => {
+  const { tables, refused } = recogniseSheet(grid`
+支出决算表
+科目编码|科目名称|本年支出合计|基本支出|项目支出
+205|教育支出|5.09||5.09
+20502|普通教育|5.09||5.09
+|合计|5.09||5.09
+`);
+  expect(tables).toEqual([]);
+  expect(refused).toMatchObject([{ title: { value: "支出决算表" }, missingColumns: [] }]);
+});
+
 describe("whatever a sheet holds", () => {
   const words = ["合计", "项目", "科目编码", "科目名称", "基本支出", "项目支出", "支出总表", "一级指标", "二级指标", "三级指标", "指标值", "绩效目标", "单位：万元", "201", "小计", "注：空表", "类", "款", "产出指标", "执行数", "预算数", "#DIV/0!", "一、"];
   const cell: fc.Arbitrary<CellValue> = fc.oneof(

@@ -129,3 +129,29 @@ describe("arrangement", () => {
     expect(found(sheet)).toEqual(["performance-target C4:H13"]);
   });
 });
+
+test("a heading repeated on the next page goes on with the same table", () => {
+  const [heading = [], ...indicators] = rows;
+  const sheet = gridOf([["科普经费绩效目标表"], heading, ...indicators.slice(0, 3), heading, ...indicators.slice(3)]);
+  expect(found(sheet)).toEqual(["performance-target A1:F9"]);
+  expect(targetTable(sheet).indicators).toHaveLength(6);
+});
+
+test("the national form: 绩效指标 stands at the left of all levels, and the head block begins there", () => {
+  const sheet = gridOf([
+    ["项目支出绩效目标申报表"],
+    ["（2024年度）"],
+    ["项目名称", null, "科普经费", null, null],
+    ["年度绩效目标", "开展科普活动"],
+    ["绩效指标", "一级指标", "二级指标", "三级指标", "指标值"],
+    [null, "产出指标", "数量指标", "活动次数", "≥10次"],
+    [null, null, "质量指标", "达标率", "100%"],
+  ]);
+  expect(found(sheet)).toEqual(["performance-target A1:E7"]);
+  expect(targetTable(sheet).projectName?.value).toBe("科普经费");
+});
+
+test("a 自评表 has the levels too, but is another table", () => {
+  const sheet = gridOf([["项目支出绩效自评表"], ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"], ["产出指标", "数量指标", "次数", "≥10次", "12次", 10, 10]]);
+  expect(found(sheet)).toEqual([]);
+});

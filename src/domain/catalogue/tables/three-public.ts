@@ -3,7 +3,7 @@ import { SEQUENCE } from "../columns";
 
 const SOURCE_OF_MONEY = ["资金性质"] as const;
 const ABROAD = ["因公出国（境）费", "因公出国（境）费用", "因公出国（境）经费"] as const;
-const VEHICLES = ["公务用车购置及运维费", "公务用车购置及运行费", "公务用车购置及运行维护费", "公务用车购置和运行费", "公务用车购置及运行经费", "公务用车费"] as const;
+const VEHICLES = ["公务用车购置及运维费", "公务用车购置及运行费", "公务用车购置及运行维护费", "公务用车购置和运行费", "公务用车购置和运行维护费", "公务用车购置及运行经费", "公务用车费"] as const;
 const PURCHASE = ["公务用车购置费", "购置费", "公务用车购置"] as const;
 const RUNNING = ["公务用车运行维护费", "公务用车运行费", "公务用车运维费", "运行费", "运行维护费", "公务用车运行"] as const;
 const RECEPTION = ["公务接待费", "公务接待费用", "公务接待经费"] as const;

@@ -31,17 +31,20 @@ export class Book {
   readonly #commands: ICommandService;
   readonly #pending = new Map<string, Matrix>();
   #unit: Workbook | undefined;
+  #opened = 0;
 
   constructor(readonly univer: Univer) {
     this.injector = univer.__getInjector();
     this.#commands = this.injector.get(ICommandService);
   }
 
-  /** Replaces the open workbook. */
-  open(data: IWorkbookData): void {
+  /** Replaces the open workbook. Univer remembers formulas by the workbook's id, so each gets one of its own. */
+  open(data: Omit<IWorkbookData, "id">): void {
     this.#pending.clear();
     if (this.#unit !== undefined) this.injector.get(IUniverInstanceService).disposeUnit(this.#unit.getUnitId());
-    this.#unit = this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+    this.#opened += 1;
+    const id = `workbook${this.#opened}`;
+    this.#unit = this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, { ...data, id });
   }
 
   get workbook(): Workbook {
@@ -90,9 +93,9 @@ export class Book {
   }
 
   /** Runs a mutation (or an operation) at once. Univer's undo would not know of it, so its stack is cleared. */
-  mutate<P extends object>(mutation: IMutation<P> | IOperation<P>, params: Omit<P, "unitId">): void {
+  mutate<P extends object>(mutation: IMutation<P> | IOperation<P>, params: Omit<P, "unitId">, options?: IExecutionOptions): void {
     this.flush();
-    this.#commands.syncExecuteCommand(mutation.id, { ...params, unitId: this.unitId });
+    this.#commands.syncExecuteCommand(mutation.id, { ...params, unitId: this.unitId }, options);
     this.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);
   }
 

@@ -37,7 +37,7 @@ interface PreparedStyle {
 }
 
 /** The part of a document that Univer holds, with `ids` for its sheets. */
-export function toUniver(document: WorkbookDocument, ids: readonly string[]): IWorkbookData {
+export function toUniver(document: WorkbookDocument, ids: readonly string[]): Omit<IWorkbookData, "id"> {
   const styles = document.styles.map((style): PreparedStyle => {
     const { s, extras } = writeStyle(style);
     return { s: withoutNulls(s), extras: Object.keys(extras).length > 0 ? extras : null };
@@ -46,7 +46,6 @@ export function toUniver(document: WorkbookDocument, ids: readonly string[]): IW
   const exists = (name: string): boolean => names.has(name.toLowerCase());
   const sheets = document.sheets.map((sheet, index) => toWorksheet(sheet, ids[index] as string, styles, exists));
   return {
-    id: "workbook",
     name: "",
     appVersion: "",
     locale: LocaleType.ZH_CN,

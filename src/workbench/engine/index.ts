@@ -42,6 +42,7 @@ export class Engine {
   readonly #calculation: Calculation;
   readonly #listeners = new Set<(change: Change) => void>();
   #lastId = 0;
+  #still = false;
 
   constructor(univer: Univer) {
     this.#book = new Book(univer);
@@ -155,7 +156,7 @@ export class Engine {
 
   /** Puts empty cells in place of the area; what was there and beyond moves down or right. */
   async insert(sheetId: string, area: AreaDocument, direction: "Down" | "Right"): Promise<void> {
-    await this.#structure.insert(sheetId, area, direction);
+    await this.#keepingView(() => this.#structure.insert(sheetId, area, direction));
     const { rows, columns } = sizeOf(area);
     if (isWholeRows(area) || isWholeColumns(area)) return;
     this.#announce({ kind: "shifted", sheetId, shift: partial(area, direction === "Down" ? rows : columns, direction === "Down") });
@@ -163,7 +164,7 @@ export class Engine {
 
   /** Takes the area out; what lies beyond moves up or left. */
   async remove(sheetId: string, area: AreaDocument, direction: "Up" | "Left"): Promise<void> {
-    await this.#structure.remove(sheetId, area, direction);
+    await this.#keepingView(() => this.#structure.remove(sheetId, area, direction));
     const { rows, columns } = sizeOf(area);
     if (isWholeRows(area) || isWholeColumns(area)) return;
     this.#announce({ kind: "shifted", sheetId, shift: partial(area, direction === "Up" ? -rows : -columns, direction === "Up") });
@@ -187,7 +188,21 @@ export class Engine {
     this.#book.univer.dispose();
   }
 
+  /** Univer's commands select what they moved and bring its sheet to the front; Excel's leave the view alone. */
+  async #keepingView(act: () => Promise<void>): Promise<void> {
+    const active = this.sheets.active();
+    const selection = this.sheets.selection();
+    this.#still = true;
+    try {
+      await act();
+      this.sheets.select(active, selection);
+    } finally {
+      this.#still = false;
+    }
+  }
+
   #announce(change: Change): void {
+    if (this.#still && (change.kind === "selected" || change.kind === "sheet-activated")) return;
     if (change.kind === "shifted") {
       this.sheets.setSide(change.sheetId, shiftSide(this.sheets.side(change.sheetId), change.shift));
     }

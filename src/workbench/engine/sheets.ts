@@ -72,7 +72,7 @@ export class Sheets {
   /** Adds an empty sheet and gives its id. */
   add(name: string, index: number): string {
     const id = this.newId();
-    this.#book.mutate(InsertSheetMutation, { index, sheet: mergeWorksheetSnapshotWithDefault(emptyWorksheet(id, name)) });
+    this.#book.mutate(InsertSheetMutation, { index, sheet: mergeWorksheetSnapshotWithDefault(emptyWorksheet(id, name)) }, STAY);
     return id;
   }
 
@@ -80,7 +80,7 @@ export class Sheets {
   copy(sheetId: string, name: string, index: number): string {
     const id = this.newId();
     const config = Tools.deepClone(this.#book.sheet(sheetId).getConfig());
-    this.#book.mutate(InsertSheetMutation, { index, sheet: { ...config, id, name } });
+    this.#book.mutate(InsertSheetMutation, { index, sheet: { ...config, id, name } }, STAY);
     this.#sides.set(id, Tools.deepClone(this.side(sheetId)));
     return id;
   }
@@ -108,7 +108,7 @@ export class Sheets {
   setVisibility(sheetId: string, visibility: SheetDocument["visibility"]): void {
     this.side(sheetId).veryHidden = visibility === "VeryHidden";
     const hidden = visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-    this.#book.mutate(SetWorksheetHideMutation, { subUnitId: sheetId, hidden });
+    this.#book.mutate(SetWorksheetHideMutation, { subUnitId: sheetId, hidden }, STAY);
   }
 
   /** `#RRGGBB`, or empty when the tab has no colour. */
@@ -181,5 +181,8 @@ export class Sheets {
     return this.#book.sheet(sheetId);
   }
 }
+
+/** Univer brings a sheet to the front that is added or shown, unless another user did it; Excel leaves the view alone. */
+const STAY = { fromCollab: true } as const;
 
 const CELL = { isMerged: false, isMergedMainCell: false } as const;

@@ -19,15 +19,18 @@ export async function readInBlocks(heads: readonly SheetHead[], options: Operati
   if (!areas.ok) return areas;
 
   const pending = areas.value.flatMap((area, sheet) => (area === undefined ? [] : blocksOf(area, sheet, heads[sheet]?.name ?? "")));
-  const total = pending.length;
+  const total = pending.reduce((rows, { area }) => rows + heightOf(area), 0);
+  let done = 0;
   const read: { readonly block: Block; readonly cells: SheetCells }[] = [];
   for (let block = pending.shift(); block !== undefined; block = pending.shift()) {
     if (isCancelled(options)) return err({ kind: "cancelled" });
     const cells = await readBlock(block);
-    if (cells.ok) read.push({ block, cells: cells.value });
-    else if (cells.error.kind === "too-large" && block.area.bottom > block.area.top) pending.unshift(...halves(block));
+    if (cells.ok) {
+      read.push({ block, cells: cells.value });
+      done += heightOf(block.area);
+      options.onProgress?.({ done, total });
+    } else if (cells.error.kind === "too-large" && heightOf(block.area) > 1) pending.unshift(...halves(block));
     else return cells;
-    options.onProgress?.({ done: Math.max(0, total - pending.length), total });
   }
   return ok(heads.map((_, sheet) => joined(read.filter(({ block }) => block.sheet === sheet).map(({ cells }) => cells))));
 }
@@ -47,6 +50,10 @@ function readAreas(heads: readonly SheetHead[]): Promise<Result<readonly (Rect |
 
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rect {
   return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
+}
+
+function heightOf({ top, bottom }: Rect): number {
+  return bottom - top + 1;
 }
 
 function blocksOf(area: Rect, sheet: number, name: string): readonly Block[] {

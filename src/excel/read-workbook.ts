@@ -12,7 +12,7 @@ const VISIBILITY: Readonly<Record<string, Sheet["visibility"]>> = { Visible: "vi
  * The whole workbook in two round trips: the sheets, then the cells of all of them. A workbook that does not fit one
  * answer (5 MB, 5 million cells) is read again in blocks of rows, which takes more.
  */
-export async function readWorkbook(options: OperationOptions = {}): Promise<Result<WorkbookSnapshot, WorkbookError>> {
+export async function readWorkbook(options: OperationOptions = {}, attempts = 3): Promise<Result<WorkbookSnapshot, WorkbookError>> {
   const heads = await readHeads();
   if (!heads.ok) return heads;
   if (isCancelled(options)) return err({ kind: "cancelled" });
@@ -22,8 +22,10 @@ export async function readWorkbook(options: OperationOptions = {}): Promise<Resu
   const cells = await readAtOnce(heads.value);
   const fits = cells.ok ? cells.value !== undefined : cells.error.kind !== "too-large";
   if (!fits) return toSnapshot(heads.value, await readInBlocks(heads.value, options));
-  if (!cells.ok) return cells;
   if (isCancelled(options)) return err({ kind: "cancelled" });
+  // A sheet went between the two requests, by this user or another one: the list is out of date.
+  if (!cells.ok && cells.error.kind === "sheet-missing" && attempts > 1) return readWorkbook(options, attempts - 1);
+  if (!cells.ok) return cells;
   options.onProgress?.({ done: total, total });
   return toSnapshot(heads.value, ok(cells.value ?? []));
 }

@@ -1,6 +1,6 @@
 import { divide, parseAmount, round, sharePercent, toText, type Amount } from "../amount";
 import { cellStateAt, type WriteEdit } from "../edits";
-import { formatAt, formulaAt, valueAt, type CellRef, type Sheet } from "../grid";
+import { formatAt, formulaAt, valueAt, type CellRef, type CellValue, type Sheet } from "../grid";
 import { percentFormat } from "../layout";
 import type { AmountTable } from "../recognition/recognised";
 import type { Profile } from "../spec";
@@ -90,13 +90,13 @@ function planRate(row: RatedRow, columns: ExecutionColumns, sheet: Sheet, decima
 }
 
 /** Whether a formula of the user's gives the same rate; an unrounded one does. */
-function gives(value: ReturnType<typeof valueAt>, share: Amount | null, decimals: number): boolean {
+function gives(value: CellValue, share: Amount | null, decimals: number): boolean {
   if (share === null) return value === null || value === "";
   const parsed = parseAmount(value);
   return parsed.kind === "amount" && round(parsed.value, decimals + 2).eq(share);
 }
 
-function keep({ at, label }: RatedRow, reason: KeptCell["reason"], current: unknown, expected: string | null): RateOutcome {
+function keep({ at, label }: RatedRow, reason: KeptCell["reason"], current: CellValue, expected: string | null): RateOutcome {
   return { edits: [], kept: [{ at, label, reason, actual: String(current ?? ""), expected }] };
 }
 

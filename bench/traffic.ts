@@ -1,0 +1,143 @@
+import { performance } from "node:perf_hooks";
+import { checkWorkbook, insertTables, planInsertion, previewRates, revert, writeRates, type Receipt, type WorkbookPort } from "../src/app";
+import { defaultProfile, expenditureSummary, performanceTarget, threePublic } from "../src/domain/catalogue";
+import type { Result } from "../src/domain/result";
+import { createExcelWorkbook } from "../src/excel";
+import { startInNode } from "../src/workbench/host/node";
+import type { WorkbookDocument } from "../src/workbench/model";
+import { samples, toDocument } from "../src/workbench/samples";
+
+/** One thing a user does: how it is prepared, and what it may cost at most. */
+interface Scenario {
+  readonly name: string;
+  readonly document: WorkbookDocument;
+  readonly mostRoundTrips: number;
+  /** Not measured; gives the work that is. */
+  readonly prepare: (workbook: WorkbookPort) => Promise<() => Promise<unknown>>;
+}
+
+interface Measured {
+  readonly roundTrips: number;
+  readonly actions: number;
+  readonly bytesOut: number;
+  readonly bytesIn: number;
+  readonly milliseconds: number;
+}
+
+const REPEATS = 5;
+const disclosure = toDocument(samples["zhangjiakou-disclosure-2023"]);
+const execution = toDocument(samples["tangshan-execution-2023"]);
+const fifty = sheetsOf(disclosure, 50);
+const request = {
+  tables: [expenditureSummary, threePublic, performanceTarget],
+  department: { code: "731", name: "张家口市科学技术协会" },
+  year: 2026,
+  unit: "万元",
+  profile: defaultProfile,
+} as const;
+
+const SCENARIOS: readonly Scenario[] = [
+  {
+    name: "read a workbook of 50 sheets",
+    document: fifty,
+    mostRoundTrips: 2,
+    prepare: async (workbook) => async () => done(await workbook.read()),
+  },
+  {
+    name: "check it: read, recognise, judge",
+    document: fifty,
+    mostRoundTrips: 2,
+    prepare: async (workbook) => async () => done(await checkWorkbook(workbook, defaultProfile)),
+  },
+  {
+    name: "write three new tables",
+    document: disclosure,
+    mostRoundTrips: 3,
+    prepare: async (workbook) => {
+      const plans = done(await planInsertion(workbook, request));
+      return async () => done(await workbook.apply(plans.map((plan) => ({ kind: "add-sheet", plan }))));
+    },
+  },
+  {
+    name: "insert three tables: read names, write",
+    document: disclosure,
+    mostRoundTrips: 5,
+    prepare: async (workbook) => async () => done(await insertTables(workbook, request)),
+  },
+  {
+    name: "take them back",
+    document: disclosure,
+    mostRoundTrips: 3,
+    prepare: async (workbook) => {
+      const receipt: Receipt = done(await insertTables(workbook, request));
+      return async () => done(await revert(workbook, receipt));
+    },
+  },
+  {
+    name: "write the rates of 27 projects",
+    document: execution,
+    mostRoundTrips: 3,
+    prepare: async (workbook) => {
+      const plan = done(await previewRates(workbook, defaultProfile));
+      return async () => done(await writeRates(workbook, plan));
+    },
+  },
+];
+
+/** The document's sheets over and over, under new names. */
+function sheetsOf(document: WorkbookDocument, count: number): WorkbookDocument {
+  const sheets = Array.from({ length: count }, (_, index) => {
+    const sheet = document.sheets[index % document.sheets.length];
+    if (sheet === undefined) throw new Error("a sample without sheets");
+    return { ...sheet, name: `${String(index + 1)} ${sheet.name}`.slice(0, 31) };
+  });
+  return { ...document, sheets, names: [] };
+}
+
+function done<T>(result: Result<T, { readonly kind: string }>): T {
+  if (!result.ok) throw new Error(`refused: ${result.error.kind}`);
+  return result.value;
+}
+
+async function measure({ document, prepare }: Scenario): Promise<Measured> {
+  const times: number[] = [];
+  let traffic = { roundTrips: 0, actions: 0, bytesOut: 0, bytesIn: 0 };
+  for (let repeat = 0; repeat < REPEATS; repeat += 1) {
+    standIn.open(document);
+    const work = await prepare(createExcelWorkbook(() => true));
+    const before = standIn.traffic().length;
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+    traffic = standIn.traffic().slice(before).reduce(
+      (sum, run) => ({
+        roundTrips: sum.roundTrips + run.roundTrips,
+        actions: sum.actions + run.actions,
+        bytesOut: sum.bytesOut + run.bytesOut,
+        bytesIn: sum.bytesIn + run.bytesIn,
+      }),
+      { roundTrips: 0, actions: 0, bytesOut: 0, bytesIn: 0 },
+    );
+  }
+  const sorted = times.sort((a, b) => a - b);
+  return { ...traffic, milliseconds: sorted[Math.floor(sorted.length / 2)] ?? 0 };
+}
+
+function line(cells: readonly string[]): string {
+  return cells.map((cell, index) => (index === 0 ? cell.padEnd(42) : cell.padStart(14))).join("");
+}
+
+const { Excel: client, standIn } = startInNode();
+Object.assign(globalThis, { Excel: client });
+
+async function main(): Promise<void> {
+  console.log(line(["", "round trips", "allowed", "actions", "kB sent", "kB received", "ms (median)"]));
+  for (const scenario of SCENARIOS) {
+    const { roundTrips, actions, bytesOut, bytesIn, milliseconds } = await measure(scenario);
+    const figures = [roundTrips, scenario.mostRoundTrips, actions, (bytesOut / 1000).toFixed(1), (bytesIn / 1000).toFixed(1), milliseconds.toFixed(0)];
+    console.log(line([scenario.name, ...figures.map(String)]));
+    if (roundTrips > scenario.mostRoundTrips) process.exitCode = 1;
+  }
+}
+
+void main().finally(() => standIn.close());

@@ -1,0 +1,174 @@
+import { expenditureSummary } from "../../src/domain/catalogue";
+import { createExcelWorkbook } from "../../src/excel";
+import { documentOf } from "../support/documentOf";
+import { standIn } from "../support/excelHost";
+import { cell, errorOf, insertion, THREE_TABLES, valueOf, write } from "../support/workbookContract";
+
+const port = createExcelWorkbook(() => true);
+const sum = (pick: (run: ReturnType<typeof standIn.traffic>[number]) => number): number => standIn.traffic().reduce((total, run) => total + pick(run), 0);
+const roundTrips = (): number => sum((run) => run.roundTrips);
+const area = { top: 0, left: 0, bottom: 0, right: 0 };
+
+describe("round trips", () => {
+  it("reads 50 sheets in two", async () => {
+    standIn.open(documentOf(Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`表${String(index)}`, { A1: index, B2: "=A1" }]))));
+    expect(valueOf(await port.read()).sheets).toHaveLength(50);
+    expect(roundTrips()).toBe(2);
+    expect(standIn.keptRanges()).toBe(0);
+  });
+
+  it("inserts three tables in three", async () => {
+    standIn.open();
+    valueOf(await port.apply(insertion(THREE_TABLES, [])));
+    expect(roundTrips()).toBe(3);
+    expect(standIn.keptRanges()).toBe(0);
+  });
+});
+
+describe("a workbook too large for one answer", () => {
+  const cells = Object.fromEntries(Array.from({ length: 400 }, (_, row) => [`B${String(row + 3)}`, row === 7 ? "=1+1" : `第${String(row)}行的一段较长的说明文字`]));
+
+  it("is read in blocks, as if it had been read at once", async () => {
+    standIn.open(documentOf({ 大: cells, 空: { cells: {} }, 小: { A1: 1 } }));
+    const whole = valueOf(await port.read());
+    standIn.fail({ kind: "payload-limit", bytes: 12_000 });
+    const progress: number[] = [];
+    expect(valueOf(await port.read({ onProgress: ({ done, total }) => progress.push(done / total) }))).toEqual(whole);
+    expect(progress.at(-1)).toBe(1);
+    expect([...progress].sort((a, b) => a - b)).toEqual(progress);
+  });
+
+  it("is refused when not even a row fits", async () => {
+    standIn.open(documentOf({ 大: cells }));
+    standIn.fail({ kind: "payload-limit", bytes: 500 });
+    expect(errorOf(await port.read())).toEqual({ kind: "too-large" });
+  });
+
+  it("can be cancelled between two blocks", async () => {
+    standIn.open(documentOf({ 大: cells }));
+    standIn.fail({ kind: "payload-limit", bytes: 12_000 });
+    const controller = new AbortController();
+    const onProgress = ({ done, total }: { done: number; total: number }): void => {
+      if (done > 0 && done < total) controller.abort();
+    };
+    expect(errorOf(await port.read({ signal: controller.signal, onProgress }))).toEqual({ kind: "cancelled" });
+  });
+});
+
+describe("Excel that is busy or protected", () => {
+  beforeEach(() => standIn.open(documentOf({ 表: { A1: 10, B1: 5 } })));
+  afterEach(() => standIn.fail(null));
+  const contents = async (): Promise<unknown> => {
+    standIn.fail(null);
+    return valueOf(await port.read()).sheets.map(({ name, values }) => [name, values]);
+  };
+
+  it("says when the user is typing in a cell", async () => {
+    standIn.fail({ kind: "cell-being-edited" });
+    expect(errorOf(await port.read())).toEqual({ kind: "cell-editing" });
+    expect(errorOf(await port.apply(insertion(THREE_TABLES, ["表"])))).toEqual({ kind: "cell-editing" });
+    expect(errorOf(await port.select("表", area))).toEqual({ kind: "cell-editing" });
+    expect(await contents()).toEqual([["表", [[10, 5]]]]);
+  });
+
+  it("writes nothing into a protected sheet", async () => {
+    standIn.open(documentOf({ 表: { cells: { A1: 10 }, protection: { options: {} } }, 甲: { A1: 1 } }));
+    expect(errorOf(await port.apply([write("甲", "A1", 1, 2), write("表", "A1", 10, 11)]))).toEqual({ kind: "sheet-protected", sheet: "表" });
+    expect(await contents()).toEqual([["表", [[10]]], ["甲", [[1]]]]);
+  });
+
+  it("takes everything back when a sheet is protected between looking and writing", async () => {
+    standIn.open(documentOf({ 甲: { A1: 1 }, 表: { A1: 10 } }));
+    const applying = port.apply([...insertion([expenditureSummary], []), write("甲", "A1", 1, 2), write("表", "A1", 10, 11)], {
+      onProgress: ({ done }) => {
+        if (done === 1) standIn.fail({ kind: "sheet-protected", sheet: "表" });
+      },
+    });
+    expect(errorOf(await applying)).toMatchObject({ kind: "sheet-protected" });
+    expect(await contents()).toEqual([["甲", [[1]]], ["表", [[10]]]]);
+  });
+
+  it("takes everything back when a sheet is deleted between looking and writing", async () => {
+    standIn.open(documentOf({ 甲: { A1: 1 }, 表: { A1: 10 } }));
+    const applying = port.apply([...insertion([expenditureSummary], []), write("甲", "A1", 1, 2), write("表", "A1", 10, 11)], {
+      onProgress: ({ done }) => {
+        if (done === 1) standIn.fail({ kind: "sheet-deleted", sheet: "表" });
+      },
+    });
+    expect(errorOf(await applying)).toMatchObject({ kind: "sheet-missing" });
+    expect(await contents()).toEqual([["甲", [[1]]]]);
+  });
+
+  it("reads a workbook again that lost a sheet meanwhile", async () => {
+    standIn.open(documentOf({ 甲: { A1: 1 }, 表: { A1: 10 } }));
+    standIn.fail({ kind: "sheet-deleted", sheet: "表", afterRequests: 1 });
+    expect(valueOf(await port.read()).sheets.map(({ name }) => name)).toEqual(["甲"]);
+    expect(roundTrips()).toBe(4);
+  });
+
+  it("refuses to add sheets or select while another workbook is in front", async () => {
+    standIn.fail({ kind: "other-workbook-in-focus" });
+    expect(errorOf(await port.select("表", area))).toEqual({ kind: "other-workbook-active" });
+    expect(errorOf(await port.apply(insertion([expenditureSummary], ["表"])))).toEqual({ kind: "other-workbook-active" });
+    expect(await contents()).toEqual([["表", [[10, 5]]]]);
+  });
+
+  it("keeps a namesake that somebody made meanwhile", async () => {
+    const applying = port.apply(insertion(THREE_TABLES, ["表"]), {
+      onProgress: ({ done }) => {
+        if (done === 1) {
+          void Excel.run((context) => {
+            context.workbook.worksheets.add("财政拨款“三公”经费支出表");
+            return context.sync();
+          });
+        }
+      },
+    });
+    expect(errorOf(await applying)).toMatchObject({ kind: "sheet-exists" });
+    expect(await contents()).toEqual([["表", [[10, 5]]], ["财政拨款“三公”经费支出表", []]]);
+  });
+});
+
+describe("an Excel that is too old", () => {
+  it("is told so before anything is asked of it", async () => {
+    const old = createExcelWorkbook((set, version) => set === "ExcelApi" && Number(version.split(".")[1]) <= 7);
+    standIn.open();
+    const error = { ok: false, error: { kind: "host-too-old", needs: "ExcelApi 1.14" } };
+    expect(await old.read()).toEqual(error);
+    expect(await old.apply([])).toEqual(error);
+    expect(await old.select("Sheet1", area)).toEqual(error);
+    expect(roundTrips()).toBe(0);
+  });
+
+  it("has everything that is used from ExcelApi 1.14 on", async () => {
+    standIn.open();
+    standIn.level("1.14");
+    const receipt = valueOf(await port.apply(insertion(THREE_TABLES, [])));
+    valueOf(await port.revert(receipt));
+  });
+});
+
+describe("what a laid-out sheet looks like in Excel", () => {
+  it("has merges, widths, frozen heading, formats, lines, page set-up and the mark of its table", async () => {
+    standIn.open();
+    valueOf(await port.apply(insertion([expenditureSummary], [])));
+    const document = await standIn.document();
+    const sheet = document.sheets.find(({ name }) => name === "支出总表");
+    const styleOf = (address: string) => {
+      const at = cell(address);
+      return document.styles[sheet?.cells[at.row]?.[at.column]?.style ?? -1];
+    };
+    expect(sheet?.merges).toContainEqual({ top: 0, left: 0, bottom: 0, right: 8 });
+    expect(sheet?.freeze).toEqual({ rows: 5, columns: 0 });
+    expect(sheet?.page).toMatchObject({
+      orientation: "Landscape", zoom: { horizontalFitToPages: 1 }, centerHorizontally: true,
+      printArea: { top: 0, left: 0, bottom: 25, right: 8 }, printTitleRows: { top: 0, bottom: 4 },
+    });
+    expect(sheet?.page?.paperSize?.toUpperCase()).toBe("A4");
+    expect(sheet?.customProperties).toEqual({ "yushen.spec": "expenditure-summary", "yushen.version": "1", "yushen.profile": "hebei" });
+    expect(styleOf("A1")).toMatchObject({ font: { name: "黑体", size: 16 }, horizontal: "Center" });
+    expect(styleOf("E7")).toMatchObject({ numberFormat: "#,##0.00;-#,##0.00;;@", horizontal: "Right", borders: { top: { style: "Continuous" }, left: { style: "Continuous" } } });
+    expect(sheet?.columns[2]?.size).toBeCloseTo((34 * 7 + 5) * 0.75, 0);
+    expect(document.activeSheet).toBe(document.sheets.findIndex(({ name }) => name === "支出总表"));
+  });
+});

@@ -31,18 +31,18 @@ export function targetTableOf(sheet: Sheet, variant = "hebei-2021"): TargetTable
     projectName: null,
     head: new Map(),
     columns,
-    indicators: Array.from({ length: lastRow }, (_, index) => indicatorOf(sheet, columns, variant, index + 1)),
+    indicators: Array.from({ length: lastRow }, (_, index) => indicatorOf(sheet, columns, index + 1)),
   };
 }
 
-function indicatorOf(sheet: Sheet, columns: ReadonlyMap<TargetColumn, number>, variant: string, row: number): IndicatorRow {
+function indicatorOf(sheet: Sheet, columns: ReadonlyMap<TargetColumn, number>, row: number): IndicatorRow {
   const text = (key: TargetColumn): string => {
     const cell = textAt(sheet, row, columns.get(key) ?? -1).trim();
     return cell === "—" ? "" : cell;
   };
-  const levels = performanceTarget.variants.find(({ id }) => id === variant)?.levels ?? [];
+  const levels = performanceTarget.variants.flatMap((variant) => variant.levels);
   const first = levels.find(({ labels }) => labels.includes(text("first")));
-  const second = first?.second.find(({ labels }) => labels.includes(text("second")));
+  const second = levels.flatMap((level) => level.second).find(({ labels }) => labels.includes(text("second")));
   return {
     row,
     first: first?.key ?? null,

@@ -7,7 +7,7 @@ import type { CellRef, Sheet } from "../grid";
 import type { AmountTable } from "../recognition/recognised";
 import { defineAmountRule } from "../validation";
 import { amountCells, isUncalculated } from "./cells/amount-cells";
-import { addressList, places } from "./cells/cell-list";
+import { addressList, oneLine, places } from "./cells/cell-list";
 
 /** A cell of amounts holds a number: no text, no date, no Excel error. Blank and dashed cells say "nothing" and are fine. */
 export const numberCell = defineAmountRule({
@@ -60,7 +60,7 @@ interface Objection {
 function objection(table: AmountTable, sheet: Sheet, at: CellRef): Objection | undefined {
   const value = valueAt(sheet, at.row, at.column);
   const parsed = parseAmount(value);
-  const text = textAt(sheet, at.row, at.column).trim();
+  const text = oneLine(textAt(sheet, at.row, at.column));
 
   if (parsed.kind === "blank" || parsed.kind === "dash") return undefined;
   if (parsed.kind === "excel-error") return { kind: "excel-error", at, text: parsed.text };

@@ -8,7 +8,7 @@ import type { CellRef, Sheet } from "../grid";
 import type { Profile } from "../spec";
 import { defineAmountRule } from "../validation";
 import { amountCells, isUncalculated } from "./cells/amount-cells";
-import { addressList } from "./cells/cell-list";
+import { addressList, oneLine } from "./cells/cell-list";
 
 /** A stated 执行率 is 执行数 ÷ 预算数, rounded to the decimals that it is printed with. */
 export const rateValue = defineAmountRule({
@@ -36,8 +36,8 @@ export const rateValue = defineAmountRule({
       const rounded = roundedRate(row, row.stated, profile);
       if (rounded === null) continue;
 
-      const { at, label, stated, budget, executed } = row;
-      const data = { label, cell: toA1(at), stated, rounded: rounded.text, budget, executed };
+      const { at, stated, budget, executed } = row;
+      const data = { label: oneLine(row.label), cell: toA1(at), stated: oneLine(stated), rounded: rounded.text, budget, executed };
       const fix = writeRate(sheet, at, stated, rounded);
       yield {
         messageId: row.status,

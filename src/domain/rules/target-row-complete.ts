@@ -1,7 +1,7 @@
 import type { IndicatorRow, TargetTable } from "../recognition/recognised";
 import type { TargetColumn } from "../spec";
 import { defineTargetRule } from "../validation";
-import { places } from "./cells/cell-list";
+import { oneLine, places } from "./cells/cell-list";
 import { isEmptyIndicator, secondLabel, unmetTargets } from "./targets/indicators";
 
 /** Each indicator has a name, a description, a value and the basis of its value. */
@@ -26,7 +26,7 @@ export const targetRowComplete = defineTargetRule({
       for (const part of PARTS) {
         const column = table.columns.get(part);
         if (column === undefined || row[part] !== "") continue;
-        const indicator = row.name === "" ? levelName(table, row) : row.name;
+        const indicator = row.name === "" ? levelName(table, row) : oneLine(row.name);
         yield { messageId: "missing", at: { row: row.row, column }, data: { column: headingOf(table, part), indicator } };
       }
     }
@@ -53,7 +53,7 @@ function headingOf(table: TargetTable, part: TargetColumn): string {
 }
 
 function levelName(table: TargetTable, row: IndicatorRow): string {
-  return row.secondText === "" && row.second !== null ? secondLabel(table, row.second) : row.secondText;
+  return row.secondText === "" && row.second !== null ? secondLabel(table, row.second) : oneLine(row.secondText);
 }
 
 /** Prepared lines of levels without any indicator. What the profile demands is another rule's, and not said twice. */

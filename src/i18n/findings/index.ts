@@ -13,7 +13,8 @@ export const findingSentences: Readonly<Record<Locale, FindingSentences>> = { "z
  * @throws when the finding is not of one of our rules.
  */
 export function findingText({ ruleId, messageId, data }: Pick<Finding, "ruleId" | "messageId" | "data">, locale: Locale): string {
-  const template = sentencesOf(ruleId, locale)?.messages[messageId];
+  const messages = sentencesOf(ruleId, locale)?.messages ?? {};
+  const template = Object.hasOwn(messages, messageId) ? messages[messageId] : undefined;
   if (template === undefined) throw new Error(`No sentence for ${ruleId} ${messageId} in ${locale}`);
   return format(template, data, { separator: findingSentences[locale].listSeparator });
 }

@@ -7,29 +7,29 @@ export const zhCN: FindingSentences = {
     "number-cell": {
       title: "金额单元格应为数字",
       messages: {
-        "text-number": "{cells} 共 {count} 个单元格的金额是文本（如“{text}”），公式求和时会被当作 0",
-        "text-unit": "{cells} 的金额“{text}”是文本，并且自带单位“{unit}”，与表头的单位不是同一个",
+        "text-number": "{cells} 的金额是文本（共 {count} 格，如“{text}”），公式求和时会被当作 0",
+        "text-unit": "{cells} 的金额“{text}”是文本，并且自带单位“{unit}”，与表头的单位不一致，或者表头没有写单位",
         "not-a-number": "{cells} 应填金额，现在是文字“{text}”",
         date: "{cells} 应填金额，现在是日期“{text}”",
-        "excel-error": "{cells} 共 {count} 个单元格的公式出错：{text}",
+        "excel-error": "{cells} 的公式出错（共 {count} 格）：{text}",
       },
     },
     "row-sum": {
       title: "行内各栏相加",
-      messages: { mismatch: "“{label}”{column} {actual}（{cell}），各栏相加 {expected}（{cells}），相差 {difference}" },
+      messages: { mismatch: "“{label}”一行：{column} {actual}（{cell}），各栏相加 {expected}（{cells}），相差 {difference}" },
     },
     "hierarchy-sum": {
       title: "类款项逐级相加",
-      messages: { mismatch: "“{label}”{column} {actual}（{cell}），下级科目相加 {expected}（{cells}），相差 {difference}" },
+      messages: { mismatch: "“{label}”一行：{column} {actual}（{cell}），下级科目相加 {expected}（{cells}），相差 {difference}" },
     },
     "list-sum": {
       title: "合计等于各行之和",
-      messages: { mismatch: "“{label}”{column} {actual}（{cell}），各行相加 {expected}（{cells}），相差 {difference}" },
+      messages: { mismatch: "“{label}”一行：{column} {actual}（{cell}），各行相加 {expected}（{cells}），相差 {difference}" },
     },
     rounding: {
       title: "尾差",
       messages: {
-        one: "“{label}”{column} {actual}（{cell}），各项相加 {expected}，相差 {difference}，在四舍五入的尾差范围内",
+        one: "“{label}”一行：{column} {actual}（{cell}），各项相加 {expected}，相差 {difference}，在四舍五入的尾差范围内",
         several: "本表有 {count} 处尾差，都在四舍五入的范围内（单元格 表中数 / 相加数（相差））：{cells}",
       },
     },

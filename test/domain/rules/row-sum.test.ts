@@ -87,6 +87,22 @@ testRule(rowSum, {
       ],
     },
     {
+      name: "a label of two lines, named in one",
+      sheet: gridOf([["code", "name", "total", "basic", "project"], [205, "教育\n支出 ", 58.29, 58.27, null]]),
+      table: (sheet) => tableOf(BY_CODE, sheet),
+      findings: [
+        {
+          messageId: "mismatch",
+          at: "C2",
+          severity: "error",
+          related: ["D2", "E2"],
+          data: { label: "205 教育 支出", column: "合计", cell: "C2", cells: "D2:E2", actual: "58.29", expected: "58.27", difference: "0.02" },
+          actual: "58.29",
+          expected: "58.27",
+        },
+      ],
+    },
+    {
       name: "both identities of a row with 小计",
       sheet: grid("code | name | total | current | fiscal | other | carryover\n 205 | 教育支出 | 20 | 10 | 7 | 1.5 | 1.25"),
       table: (sheet) => tableOf(income, sheet),

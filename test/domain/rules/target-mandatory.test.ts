@@ -25,6 +25,8 @@ testRule(targetMandatory, {
   valid: [
     targets("one indicator of each demanded level", COMPLETE_TARGETS),
     targets("another of the 效益 levels", [...without("社会效益"), "效益指标 | 可持续影响指标 | 机制 | 长效机制 | 长期 | 工作计划"]),
+    targets("a 效益 of a kind that the form does not print", [...without("社会效益"), "效益指标 | 可持续影响指标 | 机制 | 长效机制 | 长期 | 工作计划"], "zhangjiakou-2023"),
+    targets("a second level of an unusual wording where one of several suffices", [...without("满意度"), "满意度指标 | 受益群众满意度 | 满意率 | 满意的群众占比 | ≥90% | 问卷调查"]),
     targets("optional levels that stay empty", [...COMPLETE_TARGETS, "效益指标 | 经济效益指标 | | | | "]),
     targets("an indicator that only has a name: present, if incomplete", [...without("数量指标"), "产出指标 | 数量指标 | 培训人数 | | | "]),
     targets("a form whose 成本 is a first level, under a profile that wants it below 产出", COST_FIRST_ROWS, "cost-first"),
@@ -44,8 +46,8 @@ testRule(targetMandatory, {
       findings: [missing("missing-any", "A2", "效益指标", "经济效益指标\n社会效益指标\n生态效益指标\n可持续影响指标")],
     },
     {
-      ...targets("the only 效益 that a form prints", without("社会效益"), "zhangjiakou-2023"),
-      findings: [missing("missing", "A2", "效益指标", "社会效益指标")],
+      ...targets("no 效益, also where the form prints only one kind", without("社会效益"), "zhangjiakou-2023"),
+      findings: [missing("missing-any", "A2", "效益指标", "经济效益指标\n社会效益指标\n生态效益指标\n可持续影响指标")],
     },
     {
       ...targets("a 满意度 line left empty", emptied("满意度指标")),

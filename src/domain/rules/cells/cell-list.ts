@@ -12,6 +12,11 @@ export function addressList(cells: readonly CellRef[]): string {
   return blocks(cells).map(rectToA1).join("\n");
 }
 
+/** A text of the sheet for a message, in one line: several lines are several values there. */
+export function oneLine(text: string): string {
+  return text.trim().replace(/\s*\n\s*/g, " ").replace(/\s/g, " ");
+}
+
 function blocks(cells: readonly CellRef[]): readonly Rect[] {
   const rows = join(distinct(cells).map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })), besides);
   const columns = join([...rows].sort((a, b) => a.left - b.left || a.top - b.top), below);

@@ -1,6 +1,7 @@
 import type { CellRef } from "../../grid";
 import type { AmountTable, TableRow, TableSection } from "../../recognition/recognised";
 import { amountColumns } from "../cells/amount-cells";
+import { oneLine } from "../cells/cell-list";
 
 /** One claim of the sheet: the figure of `total` is the sum of the figures of `addends`. */
 export interface SumCheck {
@@ -32,7 +33,7 @@ export interface SumClaims {
 
 /** How a message names a row: `2060701 机构运行`, `本年支出合计`. */
 export function rowName(row: TableRow): string {
-  return [row.code ?? "", row.label].filter((part) => part !== "").join(" ");
+  return [row.code ?? "", oneLine(row.label)].filter((part) => part !== "").join(" ");
 }
 
 /** Rows that add up to another. */

@@ -1,5 +1,5 @@
 import type { IndicatorRow, TargetTable } from "../../recognition/recognised";
-import type { FirstLevelSpec, MandatoryTargets, Profile, SecondLevelSpec } from "../../spec";
+import type { FirstLevelSpec, Profile } from "../../spec";
 
 /** Whether nothing at all is said about the indicator: a prepared line that nobody filled in. */
 export function isEmptyIndicator({ name, description, value, basis }: IndicatorRow): boolean {
@@ -16,34 +16,35 @@ export interface UnmetTarget {
 
 /**
  * The profile's demands without an indicator. A second level that the table's printed form does not have (成本 under
- * 产出, where 成本指标 is a first level of its own) cannot be demanded of it.
+ * 产出, where 成本指标 is a first level of its own) cannot be demanded of it by itself; where one of several suffices,
+ * so does one of an unusual wording.
  */
 export function unmetTargets(table: TargetTable, profile: Profile): readonly UnmetTarget[] {
-  const filled = new Set(table.indicators.filter((row) => !isEmptyIndicator(row)).map(({ second }) => second));
-  const printed = new Set(levelsOf(table).flatMap(({ second }) => second.map(({ key }) => key)));
-  return profile.mandatoryTargets.flatMap((demand) =>
-    alternatives(demand)
-      .map((second) => ({ first: demand.first, second: second.filter((key) => printed.has(key)) }))
-      .filter(({ second }) => second.length > 0 && !second.some((key) => filled.has(key))),
-  );
+  const filled = table.indicators.filter((row) => !isEmptyIndicator(row));
+  const printed = new Set(formOf(table).flatMap(({ second }) => second.map(({ key }) => key)));
+  return profile.mandatoryTargets.flatMap(({ first, second, need }): readonly UnmetTarget[] => {
+    const met = (keys: readonly string[]): boolean => filled.some((row) => row.second !== null && keys.includes(row.second));
+    if (need === "all") return second.filter((key) => printed.has(key) && !met([key])).map((key) => ({ first, second: [key] }));
+    const unusual = filled.some((row) => row.first === first && row.second === null);
+    return met(second) || unusual || !second.some((key) => printed.has(key)) ? [] : [{ first, second }];
+  });
 }
 
-function alternatives({ need, second }: MandatoryTargets): readonly (readonly string[])[] {
-  return need === "any" ? [second] : second.map((key) => [key]);
-}
-
-/** The levels of the form in which the table is printed. */
-export function levelsOf(table: TargetTable): readonly FirstLevelSpec[] {
-  return table.spec.variants.find(({ id }) => id === table.variant)?.levels ?? [];
-}
-
-/** The second level's wording in the table's printed form; the key where the form does not have it. */
+/** The second level's wording in the table's printed form, or in another that has it. */
 export function secondLabel(table: TargetTable, key: string): string {
-  const all: readonly SecondLevelSpec[] = levelsOf(table).flatMap(({ second }) => second);
-  return all.find((second) => second.key === key)?.labels[0] ?? key;
+  return levelsOf(table).flatMap(({ second }) => second).find((second) => second.key === key)?.labels[0] ?? key;
 }
 
 /** The first level's wording, as `secondLabel`. */
 export function firstLabel(table: TargetTable, key: string): string {
   return levelsOf(table).find((first) => first.key === key)?.labels[0] ?? key;
+}
+
+function formOf(table: TargetTable): readonly FirstLevelSpec[] {
+  return table.spec.variants.find(({ id }) => id === table.variant)?.levels ?? [];
+}
+
+/** The levels of the form in which the table is printed, then those of all forms. */
+function levelsOf(table: TargetTable): readonly FirstLevelSpec[] {
+  return [...formOf(table), ...table.spec.variants.flatMap(({ levels }) => levels)];
 }

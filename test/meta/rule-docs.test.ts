@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkSnapshot, defaultProfile, toA1, type Finding, type Severity } from "../../src/domain";
+import { rules } from "../../src/domain/rules";
+import { findingText, ruleTitle } from "../../src/i18n/findings";
+import { exampleOf } from "../support/exampleOf";
+
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: "错误", warning: "警告", info: "提示" };
+
+const shown = (finding: Finding): string => `\`${toA1(finding.at)}\` ${SEVERITIES[finding.severity]}：${findingText(finding, "zh-CN")}`;
+
+/** Examples in the documentation are recognised and checked like any workbook, so they cannot grow stale. */
+describe.each(rules.map((rule) => [rule.meta.id, rule] as const))("docs/rules/%s.md", (id, rule) => {
+  const { heading, sheet, results } = exampleOf(id);
+
+  it("shows what the rule says about its example", () => {
+    const { tables, findings, crashed } = checkSnapshot({ sheets: [sheet] }, { profile: defaultProfile, rules: [rule] });
+    expect(tables).toHaveLength(1);
+    expect(crashed).toEqual([]);
+    expect(results).toEqual(findings.map(shown));
+    expect(results.length).toBeGreaterThan(0);
+  });
+
+  it("is headed by the rule's name, states its default and has each section", () => {
+    expect(heading).toBe(ruleTitle(id, "zh-CN"));
+    const page = readFileSync(join(__dirname, "../../docs/rules", `${id}.md`), "utf8");
+    expect(page).toContain(`编号 \`${id}\` · 默认级别：${SEVERITIES[rule.meta.severity]}`);
+    expect(Array.from(page.matchAll(/^## (.+)$/gm), ([, title]) => title)).toEqual(["要求", "为什么", "怎样判断", "例", "In English"]);
+    for (const [, link = ""] of page.matchAll(/\]\(([a-z-]+)\.md\)/g)) expect(rules.map(({ meta }) => meta.id)).toContain(link);
+  });
+});

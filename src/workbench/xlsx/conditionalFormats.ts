@@ -6,7 +6,7 @@ import { readDataBar, toDataBar, toDataBarExtension } from "./dataBars";
 import { fromFileFormula, toFileFormula } from "./functionNames";
 import { readThreshold, type Threshold, toThreshold } from "./thresholds";
 import type { FileStyles } from "./readStyles";
-import { OPERATORS, toOperand } from "./validations";
+import { OPERATORS, textOr, toOperand } from "./validations";
 import { colour } from "./writeStyles";
 
 /** Conditional formats of a sheet part. Kinds that carry their condition as a formula (texts, blanks, dates) become Custom. */
@@ -86,9 +86,9 @@ function toRule(format: ConditionalFormatDocument, at: number, differenceOf: (fo
   if (type === "DataBar") return `<cfRule type="dataBar"${common}>${toDataBar(format, at)}</cfRule>`;
   const difference = format.format ? ` dxfId="${differenceOf(format.format)}"` : "";
   if (type === "Custom") {
-    return `<cfRule type="expression"${difference}${common}>${toFormula(toFileFormula(String(rule["formula"] ?? "")))}</cfRule>`;
+    return `<cfRule type="expression"${difference}${common}>${toFormula(toFileFormula(textOr(rule["formula"], "")))}</cfRule>`;
   }
-  const operator = String(rule["operator"] ?? "Between");
+  const operator = textOr(rule["operator"], "Between");
   const known = keyOf(OPERATORS, operator) ?? keyOf(OPERATORS, `${operator}To`) ?? "between";
   const formulas = [rule["formula1"], rule["formula2"]].filter((formula) => formula !== undefined && formula !== null && formula !== "");
   return `<cfRule type="cellIs"${difference}${common} operator="${known}">${formulas.map((each) => toFormula(toOperand(each))).join("")}</cfRule>`;

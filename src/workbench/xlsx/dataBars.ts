@@ -53,7 +53,7 @@ export function toDataBarExtension({ rule, areas }: ConditionalFormatDocument, a
   ];
   const colours = [
     positive.borderColor && colour("x14:borderColor", positive.borderColor),
-    own && colour("x14:negativeFillColor", negative.fillColor!),
+    own && colour("x14:negativeFillColor", negative.fillColor),
     colour("x14:axisColor", typeof rule["axisColor"] === "string" && rule["axisColor"] ? rule["axisColor"] : "#000000"),
   ];
   return `<x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:cfRule type="dataBar" id="${idOf(at)}">`
@@ -84,10 +84,10 @@ function partsOf(rule: Rule): { lower: Threshold; upper: Threshold; positive: Ba
   const { lowerBoundRule, upperBoundRule, positiveFormat, negativeFormat } = rule;
   const automatic = { type: "Automatic" };
   return {
-    lower: (lowerBoundRule ?? automatic) as Threshold,
-    upper: (upperBoundRule ?? automatic) as Threshold,
-    positive: (positiveFormat ?? {}) as BarFormat,
-    negative: (negativeFormat ?? {}) as BarFormat,
+    lower: (lowerBoundRule ?? automatic),
+    upper: (upperBoundRule ?? automatic),
+    positive: (positiveFormat ?? {}),
+    negative: (negativeFormat ?? {}),
   };
 }
 

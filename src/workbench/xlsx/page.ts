@@ -31,7 +31,7 @@ export function toPageSetup(page: PageDocument): Partial<ExcelJS.PageSetup> {
   const paper = page.paperSize === undefined ? 0 : PAPERS.indexOf(page.paperSize) + 1;
   return {
     ...(page.orientation && { orientation: page.orientation === "Landscape" ? "landscape" : "portrait" }),
-    ...(paper > 0 && { paperSize: paper as ExcelJS.PaperSize }),
+    ...(paper > 0 && { paperSize: paper }),
     // 0 pages: as many as it takes.
     ...(fits && { fitToPage: true, fitToWidth: zoom.horizontalFitToPages ?? 0, fitToHeight: zoom.verticalFitToPages ?? 0 }),
     ...(!fits && zoom?.scale !== undefined && { scale: zoom.scale }),

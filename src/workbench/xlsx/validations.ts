@@ -88,9 +88,14 @@ export function readOperand(formula: string): string | number {
 
 /** The reverse of `readOperand`; a text without `=` is a number, or a text to be compared with. */
 export function toOperand(operand: unknown): string {
-  if (typeof operand !== "string") return String(operand);
+  if (typeof operand !== "string") return textOr(operand, "0");
   if (operand.startsWith("=")) return toFileFormula(operand);
   return operand.trim() !== "" && Number.isFinite(Number(operand)) ? operand.trim() : `"${operand.replaceAll('"', '""')}"`;
+}
+
+/** A text of the API, which hands over numbers as they are; anything else counts as not given. */
+export function textOr(value: unknown, otherwise: string): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : otherwise;
 }
 
 function readMessage(attributes: XmlElement["attributes"], name: "error" | "prompt", field: string): Record<string, string> {
@@ -104,7 +109,7 @@ function toValidation({ areas, rule, ignoreBlanks, errorAlert = {}, prompt = {} 
   const all: Readonly<Record<string, string | undefined>> = {
     type,
     // Both show unless they were switched off: an alert set without `showAlert` is meant to appear.
-    errorStyle: keyOf(ALERTS, String(errorAlert["style"] ?? "Stop")),
+    errorStyle: keyOf(ALERTS, textOr(errorAlert["style"], "Stop")),
     ...attributes,
     allowBlank: ignoreBlanks === false ? undefined : "1",
     showInputMessage: prompt["showPrompt"] === false ? undefined : "1",
@@ -124,7 +129,7 @@ function toRule(rule: Rule): { type: string; attributes: Record<string, string>;
   const list = rule["list"] as { source?: unknown; inCellDropDown?: boolean } | undefined;
   if (list) return { type: "list", attributes: list.inCellDropDown === false ? { showDropDown: "1" } : {}, formulas: [toSource(list.source)] };
   const custom = rule["custom"] as { formula?: unknown } | undefined;
-  if (custom) return { type: "custom", attributes: {}, formulas: [toFileFormula(String(custom.formula ?? ""))] };
+  if (custom) return { type: "custom", attributes: {}, formulas: [toFileFormula(textOr(custom.formula, ""))] };
   const [type, name] = Object.entries(COMPARISONS).find(([, candidate]) => rule[candidate] !== undefined) ?? [];
   if (type === undefined || name === undefined) return { type: "none", attributes: {}, formulas: [] };
   const { formula1, formula2, operator = "Between" } = rule[name] as BasicRule;
@@ -138,7 +143,7 @@ const API_SPELLINGS: Readonly<Record<string, string>> = {
 };
 
 function toSource(source: unknown): string {
-  const text = Array.isArray(source) ? source.join(",") : String(source ?? "");
+  const text = Array.isArray(source) ? source.join(",") : textOr(source, "");
   return text.startsWith("=") ? toFileFormula(text) : `"${text.replaceAll('"', '""')}"`;
 }
 

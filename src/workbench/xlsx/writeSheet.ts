@@ -15,8 +15,8 @@ export function writeSheet(worksheet: ExcelJS.Worksheet, sheet: SheetDocument, s
   worksheet.state = STATES[sheet.visibility];
   if (sheet.tabColor !== undefined) worksheet.properties.tabColor = { argb: argb(sheet.tabColor) };
   worksheet.views = [toView(sheet, active)];
-  worksheet.pageSetup = toPageSetup(sheet.page ?? {}) as ExcelJS.PageSetup;
-  worksheet.headerFooter = toHeaderFooter(sheet.page ?? {}) as ExcelJS.HeaderFooter;
+  worksheet.pageSetup = toPageSetup(sheet.page ?? {});
+  worksheet.headerFooter = toHeaderFooter(sheet.page ?? {});
   writeLines(sheet.columns, EXCEL_COLUMN_POINTS, (column, size, hidden) => {
     const target = worksheet.getColumn(column + 1);
     target.width = columnWidth(size);

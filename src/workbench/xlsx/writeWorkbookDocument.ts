@@ -24,7 +24,7 @@ export async function writeWorkbookDocument(document: WorkbookDocument): Promise
   document.sheets.forEach((sheet, at) => writeSheet(workbook.addWorksheet(sheet.name), sheet, styles, at === document.activeSheet));
   workbook.views = [{ x: 0, y: 0, width: 24000, height: 12000, firstSheet: 0, activeTab: document.activeSheet, visibility: "visible" }];
   workbook.calcProperties.fullCalcOnLoad = hasUncalculated(document);
-  const written = await JSZip.loadAsync((await workbook.xlsx.writeBuffer()) as unknown as ArrayBuffer);
+  const written = await JSZip.loadAsync(await workbook.xlsx.writeBuffer());
   return pack(await patch(written, document));
 }
 

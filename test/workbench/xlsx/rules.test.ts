@@ -58,7 +58,7 @@ describe("conditional formats", () => {
     ["custom", { type: "Custom", rule: { formula: '=AND($B5<>"",$C5<$B5&"<")' }, format, stopIfTrue: true }],
     ["custom without a format", { type: "Custom", rule: { formula: "=TRUE" } }],
     ["greater or equal", { type: "CellValue", rule: { formula1: "=100", operator: "GreaterThanOrEqual" }, format }],
-    ["not between", { type: "CellValue", rule: { formula1: "=$A$1", formula2: "=1.5", operator: "NotBetween" }, format: { font: { bold: false } as object } }],
+    ["not between", { type: "CellValue", rule: { formula1: "=$A$1", formula2: "=1.5", operator: "NotBetween" }, format: { font: { bold: false } } }],
     ["equal to text", { type: "CellValue", rule: { formula1: '="合计"', operator: "EqualTo" }, format: { fill: "#FFFF00" } }],
     ["two colours", { type: "ColorScale", rule: { criteria: { minimum: { type: "LowestValue", color: "#F8696B" }, maximum: { type: "HighestValue", color: "#63BE7B" } } } }],
     ["three colours", { type: "ColorScale", rule: { criteria: {

@@ -10,7 +10,6 @@ import {
   type IMutation,
   type Injector,
   type IObjectMatrixPrimitiveType,
-  type IOperation,
   type IWorkbookData,
   type Univer,
   type Workbook,
@@ -92,8 +91,14 @@ export class Book {
     this.mutate(SetRangeValuesMutation, { subUnitId, cellValue, trigger: SetStyleCommand.id });
   }
 
-  /** Runs a mutation (or an operation) at once. Univer's undo would not know of it, so its stack is cleared. */
-  mutate<P extends object>(mutation: IMutation<P> | IOperation<P>, params: Omit<P, "unitId">, options?: IExecutionOptions): void {
+  /** Runs what changes only the view (selection, sheet in front, decoration) at once; the user's undo is not concerned. */
+  show<P extends object>(operation: ICommand<P>, params: Omit<P, "unitId">): void {
+    this.flush();
+    this.#commands.syncExecuteCommand(operation.id, { ...params, unitId: this.unitId });
+  }
+
+  /** Runs a mutation at once. Univer's undo would not know of it, so its stack is cleared. */
+  mutate<P extends object>(mutation: IMutation<P>, params: Omit<P, "unitId">, options?: IExecutionOptions): void {
     this.flush();
     this.#commands.syncExecuteCommand(mutation.id, { ...params, unitId: this.unitId }, options);
     this.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);

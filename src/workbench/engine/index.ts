@@ -10,6 +10,7 @@ import { EMPTY_WORKBOOK, toSide, toUniver } from "./documentIn";
 import { StyleTable, toSheetDocument } from "./documentOut";
 import { Lines } from "./lines";
 import { Names } from "./names";
+import { Picture } from "./picture";
 import { Sheets } from "./sheets";
 import { shiftSide, type BookSide, type SheetSide } from "./side";
 import { Structure } from "./structure";
@@ -23,7 +24,7 @@ export interface EngineOptions {
 
 /** Makes an engine that holds one empty workbook. */
 export function createEngine(options: EngineOptions = {}): Engine {
-  return new Engine(options.univer ?? createHeadlessUniver());
+  return new Engine(options.univer ?? createHeadlessUniver(), options.univer !== undefined);
 }
 
 /**
@@ -40,17 +41,20 @@ export class Engine {
   readonly #book: Book;
   readonly #structure: Structure;
   readonly #calculation: Calculation;
+  readonly #picture: Picture | undefined;
   readonly #listeners = new Set<(change: Change) => void>();
   #lastId = 0;
   #still = false;
 
-  constructor(univer: Univer) {
+  /** `hasGrid`: whether anybody looks at Univer, so that it is worth while to show him what is kept beside. */
+  constructor(univer: Univer, hasGrid: boolean) {
     this.#book = new Book(univer);
     this.cells = new Cells(this.#book);
     this.lines = new Lines(this.#book);
     this.names = new Names(this.#book);
     this.sheets = new Sheets(this.#book);
     this.#structure = new Structure(this.#book);
+    this.#picture = hasGrid ? new Picture(this.#book, (sheetId) => this.sheets.knownSide(sheetId)) : undefined;
     this.load(EMPTY_WORKBOOK);
     this.#calculation = new Calculation(this.#book);
     this.#book.onExecuted((command, options) => {
@@ -78,6 +82,7 @@ export class Engine {
     };
     const active = ids[document.activeSheet];
     if (active !== undefined) this.sheets.activate(active);
+    for (const id of ids) this.#picture?.mark(id);
   }
 
   /** The workbook as it is now, with the results of its formulas. */
@@ -132,6 +137,7 @@ export class Engine {
   /** Replaces what Univer does not hold of a sheet, and shows the grid what of it can be seen. */
   setSheetSide(sheetId: string, side: SheetSide): void {
     this.sheets.setSide(sheetId, side);
+    this.#picture?.mark(sheetId);
   }
 
   /** Merged areas that share at least a cell with `area`. */
@@ -185,6 +191,7 @@ export class Engine {
   /** Ends the engine and its Univer. */
   dispose(): void {
     this.#listeners.clear();
+    this.#picture?.dispose();
     this.#book.univer.dispose();
   }
 
@@ -204,8 +211,9 @@ export class Engine {
   #announce(change: Change): void {
     if (this.#still && (change.kind === "selected" || change.kind === "sheet-activated")) return;
     if (change.kind === "shifted") {
-      this.sheets.setSide(change.sheetId, shiftSide(this.sheets.side(change.sheetId), change.shift));
+      this.setSheetSide(change.sheetId, shiftSide(this.sheets.side(change.sheetId), change.shift));
     }
+    if (change.kind === "sheet-added") this.#picture?.mark(change.sheetId);
     if (change.kind === "sheet-deleted") this.sheets.setSide(change.sheetId, undefined);
     for (const listener of this.#listeners) listener(change);
   }

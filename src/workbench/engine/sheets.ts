@@ -51,6 +51,11 @@ export class Sheets {
     return side;
   }
 
+  /** The side of a sheet if there is the sheet. */
+  knownSide(sheetId: string): SheetSide | undefined {
+    return this.#book.workbook.getSheetBySheetId(sheetId) ? this.side(sheetId) : undefined;
+  }
+
   /** Replaces the side of a sheet, or forgets it. */
   setSide(sheetId: string, side: SheetSide | undefined): void {
     if (side === undefined) this.#sides.delete(sheetId);
@@ -149,7 +154,7 @@ export class Sheets {
   }
 
   activate(sheetId: string): void {
-    if (this.active() !== sheetId) this.#book.mutate(SetWorksheetActiveOperation, { subUnitId: sheetId });
+    if (this.active() !== sheetId) this.#book.show(SetWorksheetActiveOperation, { subUnitId: sheetId });
   }
 
   /** The selected areas of the active sheet; A1 when nothing was selected yet. */
@@ -165,7 +170,7 @@ export class Sheets {
     this.activate(sheetId);
     const primary = areas[0];
     if (primary === undefined) return;
-    this.#book.mutate(SetSelectionsOperation, {
+    this.#book.show(SetSelectionsOperation, {
       subUnitId: sheetId,
       reveal: true,
       selections: areas.map((area, index) => ({

@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { checkWorkbook, insertTables, planInsertion, previewRates, revert, writeRates, type Receipt, type WorkbookPort } from "../src/app";
+import { checkWorkbook, insertTables, previewRates, revert, writeRates, type Receipt, type WorkbookPort } from "../src/app";
 import { defaultProfile, expenditureSummary, performanceTarget, threePublic } from "../src/domain/catalogue";
 import type { Result } from "../src/domain/result";
 import { createExcelWorkbook } from "../src/excel";
@@ -50,18 +50,9 @@ const SCENARIOS: readonly Scenario[] = [
     prepare: async (workbook) => async () => done(await checkWorkbook(workbook, defaultProfile)),
   },
   {
-    name: "write three new tables",
+    name: "insert three tables: plan and write",
     document: disclosure,
     mostRoundTrips: 3,
-    prepare: async (workbook) => {
-      const plans = done(await planInsertion(workbook, request));
-      return async () => done(await workbook.apply(plans.map((plan) => ({ kind: "add-sheet", plan }))));
-    },
-  },
-  {
-    name: "insert three tables: read names, write",
-    document: disclosure,
-    mostRoundTrips: 5,
     prepare: async (workbook) => async () => done(await insertTables(workbook, request)),
   },
   {

@@ -13,11 +13,11 @@ export interface InsertionRequest extends Omit<LayoutOptions, "sheetNames"> {
 export async function planInsertion(
   workbook: WorkbookPort,
   { tables, ...options }: InsertionRequest,
-  operation: OperationOptions = {},
+  { signal }: OperationOptions = {},
 ): Promise<Result<readonly SheetPlan[], WorkbookError | LayoutRefusal>> {
-  const snapshot = await workbook.read(operation);
-  if (!snapshot.ok) return snapshot;
-  return planTables(tables, { ...options, sheetNames: snapshot.value.sheets.map(({ name }) => name) });
+  const sheetNames = await workbook.sheetNames();
+  if (signal?.aborted === true) return err({ kind: "cancelled" });
+  return sheetNames.ok ? planTables(tables, { ...options, sheetNames: sheetNames.value }) : sheetNames;
 }
 
 /** Adds one sheet for each table, all or none; the receipt takes them back. Planned anew, because the workbook is live. */
@@ -26,9 +26,8 @@ export async function insertTables(
   request: InsertionRequest,
   operation: OperationOptions = {},
 ): Promise<Result<Receipt, WorkbookError | LayoutRefusal>> {
-  const plans = await planInsertion(workbook, request, { ...(operation.signal === undefined ? {} : { signal: operation.signal }) });
+  const plans = await planInsertion(workbook, request, operation);
   if (!plans.ok) return plans;
-  if (operation.signal?.aborted === true) return err({ kind: "cancelled" });
   return workbook.apply(plans.value.map((plan) => ({ kind: "add-sheet", plan })), operation);
 }
 

@@ -6,6 +6,8 @@ import type { Result } from "../domain/result";
 export interface WorkbookPort {
   /** The whole workbook in at most two round trips; never changes it. */
   read(options?: OperationOptions): Promise<Result<WorkbookSnapshot, WorkbookError>>;
+  /** The names of all sheets in their order, hidden ones too, in one round trip. */
+  sheetNames(): Promise<Result<readonly string[], WorkbookError>>;
   /** All or nothing: what was already made is taken back when a later step fails. */
   apply(edits: readonly WorkbookEdit[], options?: OperationOptions): Promise<Result<Receipt, WorkbookError>>;
   /** What of a receipt's sheets the user has changed since; empty when nothing. */

@@ -3,12 +3,14 @@ import { rectToA1, type Rect } from "../domain/grid";
 import { toHost } from "./cells";
 import { blockOf } from "./run";
 
-/** Custom properties that say what a sheet was laid out from; the first also marks it as ours. */
-export const SHEET_MARK = { spec: "yushen.spec", version: "yushen.version", profile: "yushen.profile" } as const;
+/** Custom properties that say what a sheet was laid out from. */
+const SHEET_MARK = { spec: "yushen.spec", version: "yushen.version", profile: "yushen.profile" } as const;
 
 /** Queues everything that makes the sheet, except what may disturb the window. The order matters, see the comments. */
 export function queueSheet(context: Excel.RequestContext, plan: SheetPlan): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(plan.name);
+  // Answered before anything else can fail, so that a part-made sheet can be told from everybody else's.
+  sheet.load("id,name");
   markSheet(sheet, plan);
   // Excel can lose borders that were set before merging, so cells are merged first. Contents come last, because a cell
   // must have its text format before the text arrives.

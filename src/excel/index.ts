@@ -2,7 +2,7 @@ import type { WorkbookError, WorkbookPort } from "../app/ports";
 import { err, type Result } from "../domain/result";
 import { applyEdits } from "./apply-edits";
 import { REQUIRED } from "./errors";
-import { readWorkbook } from "./read-workbook";
+import { readSheetNames, readWorkbook } from "./read-workbook";
 import { changedSheets, revertReceipt } from "./revert-receipt";
 import { selectArea } from "./select-area";
 
@@ -23,6 +23,7 @@ export function createExcelWorkbook(isSetSupported: IsSetSupported = ofThisOffic
 
   return {
     read: (options) => whenSupported(() => readWorkbook(options)),
+    sheetNames: () => whenSupported(readSheetNames),
     apply: (edits, options) => whenSupported(() => applyEdits(edits, options)),
     changesSince: (receipt) => whenSupported(() => changedSheets(receipt)),
     revert: (receipt) => whenSupported(() => revertReceipt(receipt)),

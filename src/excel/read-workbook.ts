@@ -30,6 +30,12 @@ export async function readWorkbook(options: OperationOptions = {}, attempts = 3)
   return toSnapshot(heads.value, ok(cells.value ?? []));
 }
 
+/** The names of all sheets, hidden ones too. */
+export async function readSheetNames(): Promise<Result<readonly string[], WorkbookError>> {
+  const heads = await readHeads();
+  return heads.ok ? ok(heads.value.map(({ name }) => name)) : heads;
+}
+
 function readHeads(): Promise<Result<readonly SheetHead[], WorkbookError>> {
   return runExcel(async (context) => {
     const sheets = context.workbook.worksheets;

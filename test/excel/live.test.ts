@@ -1,4 +1,5 @@
-import { expenditureSummary } from "../../src/domain/catalogue";
+import { insertTables } from "../../src/app";
+import { defaultProfile, expenditureSummary } from "../../src/domain/catalogue";
 import { createExcelWorkbook } from "../../src/excel";
 import { documentOf } from "../support/documentOf";
 import { standIn } from "../support/excelHost";
@@ -17,9 +18,10 @@ describe("round trips", () => {
     expect(standIn.keptRanges()).toBe(0);
   });
 
-  it("inserts three tables in three", async () => {
+  it("inserts three tables in three, planning included", async () => {
     standIn.open();
-    valueOf(await port.apply(insertion(THREE_TABLES, [])));
+    const request = { tables: THREE_TABLES, department: { name: "科协" }, year: 2026, unit: "万元", profile: defaultProfile } as const;
+    expect((await insertTables(port, request)).ok).toBe(true);
     expect(roundTrips()).toBe(3);
     expect(standIn.keptRanges()).toBe(0);
   });

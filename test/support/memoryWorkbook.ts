@@ -61,6 +61,7 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot): MemoryWorkbook {
       return () => release();
     },
     read: (options) => attempt(() => ok({ sheets }), options),
+    sheetNames: () => attempt(() => ok(sheets.map(({ name }) => name))),
     apply: (edits, options) => attempt(() => {
       const next = applied(edits);
       if (!next.ok) return next;

@@ -1,0 +1,79 @@
+import { screen, waitFor } from "@testing-library/react";
+import { snapshotOfSample } from "../support/fixtures";
+import { gridOf, workbookOf } from "../support/gridOf";
+import { memoryWorkbook } from "../support/memoryWorkbook";
+import type { MemoryWorkbook } from "../support/memoryWorkbook";
+import { renderPane } from "./renderPane";
+
+/** Typing and clicking through a whole pane takes seconds on a busy machine. */
+jest.setTimeout(60_000);
+
+describe("execution rates", () => {
+  const SHEET = "2023项目预算执行";
+  const execution = () => memoryWorkbook(snapshotOfSample("tangshan-execution-2023"));
+  const openRates = async (workbook: MemoryWorkbook) => {
+    const pane = renderPane(workbook);
+    await pane.user.click(screen.getByTestId("tab-rates"));
+    return pane;
+  };
+
+  it("shows the 27 projects of the real document with seven truncated rates, subtotals and the total", async () => {
+    await openRates(execution());
+    expect((await screen.findByTestId("rates-summary")).textContent).toBe("共 27 个项目，截断 7 个，不符 0 个");
+    const rows = screen.getAllByTestId("rate-row");
+    expect(rows).toHaveLength(27);
+    expect(rows.filter(({ dataset }) => dataset["status"] === "truncated")).toHaveLength(7);
+    const total = screen.getAllByTestId("rate-sum").at(-1);
+    expect(total?.textContent).toMatch(/合计.*3,338\.69.*2,026\.57.*60\.70%/);
+  });
+
+  it("writes formulas, says how many and how many constants they replace, and takes them back", async () => {
+    const workbook = execution();
+    const before = workbook.current();
+    const pane = await openRates(workbook);
+    const write = await screen.findByTestId("rates-write");
+    const announced = /将写入 (\d+) 个公式（替换 (\d+) 个常量）/.exec(document.body.textContent);
+    expect(Number(announced?.[2])).toBeGreaterThanOrEqual(27);
+
+    await pane.user.click(write);
+    expect(await screen.findAllByText(`已写入 ${announced?.[1] ?? "?"} 个公式。`)).toHaveLength(2);
+    const formulas = workbook.current().sheets.find(({ name }) => name === SHEET)?.formulas;
+    expect(formulas?.size).toBe(Number(announced?.[1]));
+    expect([...(formulas?.values() ?? [])]).toContain('=IF(C9=0,"",ROUND(D9/C9,4))');
+    expect(await screen.findByText("执行率列已经全部是公式，没有需要写入的内容。")).toBeTruthy();
+
+    await pane.user.click(screen.getByTestId("rates-revert"));
+    expect(await screen.findAllByText("已撤销，原来的内容已恢复。")).toHaveLength(2);
+    expect(workbook.current().sheets.find(({ name }) => name === SHEET)?.formulas.size).toBe(0);
+    expect(valuesOf(workbook, SHEET)).toEqual(before.sheets.find(({ name }) => name === SHEET)?.values);
+  });
+
+  it("writes nothing when a cell was changed since the preview", async () => {
+    const workbook = execution();
+    const pane = await openRates(workbook);
+    const write = await screen.findByTestId("rates-write");
+    workbook.type(SHEET, { row: 8, column: 4 }, 0.5);
+    await pane.user.click(write);
+    expect((await screen.findByRole("alert")).textContent).toContain("'2023项目预算执行'!E9");
+    expect(workbook.current().sheets[0]?.formulas.size).toBe(0);
+  });
+
+  it("shows a project's rate cell in the workbook", async () => {
+    const workbook = execution();
+    const pane = await openRates(workbook);
+    await pane.user.click(await screen.findByRole("button", { name: "唐山市总工会房屋租金" }));
+    await waitFor(() => expect(workbook.selected).toEqual([{ sheet: SHEET, area: { top: 8, bottom: 8, left: 4, right: 4 } }]));
+  });
+
+  it("says what is needed where there is no such table", async () => {
+    await openRates(memoryWorkbook(workbookOf(gridOf([["目录"]]))));
+    expect(await screen.findByText("没有找到预算执行情况表")).toBeTruthy();
+    expect(screen.queryByTestId("rates-write")).toBeNull();
+  });
+});
+
+function valuesOf(workbook: MemoryWorkbook, name: string) {
+  const values = workbook.current().sheets.find((sheet) => sheet.name === name)?.values ?? [];
+  const used = values.filter((row) => row.some((value) => value !== null));
+  return used;
+}

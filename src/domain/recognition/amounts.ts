@@ -16,7 +16,7 @@ export function findAmountTables(view: SheetView, matchers: Matchers, territory:
   const found: (AmountTable | RefusedBlock)[] = [];
   for (let row = view.top; row <= view.bottom; row += 1) {
     for (let segment = nextSegment(view, matchers, territory, row, view.left); segment !== undefined; ) {
-      const candidate = bestCandidate(view, matchers, territory, row, segment);
+      const candidate = bestCandidate({ view, matchers, territory }, row, segment);
       if (candidate !== undefined) {
         const block = candidate.accepted ? tableOf(view, candidate, readBody(candidate)) : refusedBlock(view, candidate);
         territory.take(block.area);
@@ -64,7 +64,16 @@ interface Candidate {
 /** Below this share of its needed columns a heading is not even like the table's. */
 const LIKE = 0.6;
 
-function bestCandidate(view: SheetView, matchers: Matchers, territory: Territory, row: number, { left, right }: Segment): Candidate | undefined {
+interface Search {
+  readonly view: SheetView;
+  readonly matchers: Matchers;
+  readonly territory: Territory;
+}
+
+function bestCandidate({ view, matchers, territory }: Search, row: number, { left, right }: Segment): Candidate | undefined {
+  const words = wordsIn(view, matchers, row, { left, right });
+  // A long list with words of headings in each row is looked at once: what did not fit above does not fit here.
+  if ([1, 2].some((above) => wordsIn(view, matchers, row - above, { left, right }) === words)) return undefined;
   const bands = bandsAround(view, row, left, right);
   const candidates = matchers.arrangements.flatMap((arrangement) => {
     const matches = bands.flatMap((band) =>
@@ -77,6 +86,16 @@ function bestCandidate(view: SheetView, matchers: Matchers, territory: Territory
     return best === undefined ? [] : [judge({ view, matchers, territory, band: best.band, match: withCodeLevels(view, best.band, best.match) })];
   });
   return candidates.filter(isWorthKeeping).sort((a, b) => Number(b.accepted) - Number(a.accepted) || b.score - a.score)[0];
+}
+
+/** The known headings in a stretch of a row, with their columns. */
+function wordsIn(view: SheetView, matchers: Matchers, row: number, { left, right }: Segment): string {
+  const words: string[] = [];
+  for (let column = left; column <= right; column += 1) {
+    const word = foldHeader(view.text(row, column));
+    if (matchers.headerWords.has(word)) words.push(`${String(column)} ${word}`);
+  }
+  return words.join("|");
 }
 
 /** The better match, then the lower heading, then the one further left. */

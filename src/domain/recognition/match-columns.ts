@@ -59,7 +59,7 @@ class Scan {
     private readonly arrangement: ArrangementMatcher,
     private readonly words: ReadonlySet<string>,
   ) {
-    this.found = arrangement.sections.map(() => new Map());
+    this.found = arrangement.sections.map(() => new Map<string, number>());
   }
 
   /** False when the column belongs to the table no more. */

@@ -1,0 +1,43 @@
+import { catalogue, profiles } from "../../../src/domain/catalogue";
+import { rectToA1, toA1 } from "../../../src/domain/grid";
+import { planTable, type LayoutOptions } from "../../../src/domain/layout";
+import type { Profile, TableSpec } from "../../../src/domain/spec";
+import { gridOf } from "../../support/gridOf";
+import { tablesOf } from "./support";
+
+const cases = profiles.flatMap((profile) => catalogue.map((spec) => [profile.id, spec.id, profile, spec] as const));
+
+test.each(cases)("%s: a blank %s that we laid out is recognised whole", (_profile, _spec, profile, spec) => {
+  const { sheet, area } = laidOut(spec, profile);
+  const [table, ...others] = tablesOf(sheet);
+  expect(others).toEqual([]);
+  expect(table).toMatchObject({ spec: { id: spec.id }, unit: { value: "万元" }, department: { value: "731张家口市科学技术协会" } });
+  expect(table === undefined ? "" : rectToA1(table.area)).toBe(area);
+  if (table?.shape !== "targets") expect(table?.year?.value).toBe(2026);
+  else expect(table).toMatchObject({ variant: profile.targetVariant, projectName: { value: "2026科普经费" }, projectCode: { value: "13028126P" } });
+});
+
+/** The planned sheet before Excel has calculated: formulas show 0. */
+function laidOut(spec: TableSpec, profile: Profile) {
+  const options: LayoutOptions = {
+    department: { code: "731", name: "张家口市科学技术协会" },
+    year: 2026,
+    unit: "万元",
+    profile,
+    sheetNames: [],
+    project: { name: "2026科普经费", code: "13028126P" },
+  };
+  const planned = planTable(spec, options);
+  if (!planned.ok) throw new Error(planned.error.kind);
+  const { contents, name } = planned.value;
+  const formulas: Record<string, string> = {};
+  const rows = contents.map((contentsOfRow, row) =>
+    contentsOfRow.map((content, column) => {
+      if (typeof content !== "object" || content === null) return content;
+      formulas[toA1({ row, column })] = content.formula;
+      return 0;
+    }),
+  );
+  const width = contents[0]?.length ?? 0;
+  return { sheet: gridOf(rows, { name, formulas }), area: rectToA1({ top: 0, left: 0, bottom: contents.length - 1, right: width - 1 }) };
+}

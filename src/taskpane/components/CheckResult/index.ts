@@ -1,2 +1,1 @@
 export { CheckResult } from "./CheckResult";
-export type { CheckResultProps } from "./CheckResult.types";

@@ -1,2 +1,1 @@
 export { CheckView } from "./CheckView";
-export type { CheckViewProps } from "./CheckView.types";

@@ -1,2 +1,1 @@
 export { Diagnostics } from "./Diagnostics";
-export type { DiagnosticsProps } from "./Diagnostics.types";

@@ -1,2 +1,1 @@
 export { ErrorBoundary } from "./ErrorBoundary";
-export type { ErrorBoundaryProps } from "./ErrorBoundary.types";

@@ -1,2 +1,1 @@
 export { ErrorNotice } from "./ErrorNotice";
-export type { ErrorNoticeProps } from "./ErrorNotice.types";

@@ -1,2 +1,1 @@
 export { FindingItem } from "./FindingItem";
-export type { FindingItemProps } from "./FindingItem.types";

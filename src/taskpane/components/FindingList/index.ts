@@ -1,2 +1,1 @@
 export { FindingList } from "./FindingList";
-export type { FindingListProps } from "./FindingList.types";

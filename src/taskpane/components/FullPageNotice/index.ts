@@ -1,2 +1,1 @@
 export { FullPageNotice } from "./FullPageNotice";
-export type { FullPageNoticeProps } from "./FullPageNotice.types";

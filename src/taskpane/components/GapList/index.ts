@@ -1,2 +1,1 @@
 export { GapList } from "./GapList";
-export type { Gap, GapListProps } from "./GapList.types";

@@ -1,2 +1,1 @@
 export { InsertForm } from "./InsertForm";
-export type { InsertFormProps } from "./InsertForm.types";

@@ -1,2 +1,1 @@
 export { InsertOutcome } from "./InsertOutcome";
-export type { InsertOutcomeProps } from "./InsertOutcome.types";

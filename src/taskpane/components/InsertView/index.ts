@@ -1,2 +1,1 @@
 export { InsertView } from "./InsertView";
-export type { InsertViewProps } from "./InsertView.types";

@@ -1,2 +1,1 @@
 export { KeptCells } from "./KeptCells";
-export type { KeptCellsProps } from "./KeptCells.types";

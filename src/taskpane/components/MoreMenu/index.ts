@@ -1,2 +1,1 @@
 export { MoreMenu } from "./MoreMenu";
-export type { MoreMenuProps } from "./MoreMenu.types";

@@ -1,2 +1,2 @@
 export { Notice } from "./Notice";
-export type { NoticeIntent, NoticeProps } from "./Notice.types";
+export type { NoticeProps } from "./Notice.types";

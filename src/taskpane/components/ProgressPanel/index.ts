@@ -1,2 +1,1 @@
 export { ProgressPanel } from "./ProgressPanel";
-export type { ProgressPanelProps } from "./ProgressPanel.types";

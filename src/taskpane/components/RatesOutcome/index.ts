@@ -1,2 +1,1 @@
 export { RatesOutcome } from "./RatesOutcome";
-export type { RatesOutcomeProps } from "./RatesOutcome.types";

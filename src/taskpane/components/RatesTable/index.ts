@@ -1,2 +1,1 @@
 export { RatesTable } from "./RatesTable";
-export type { RatesTableProps } from "./RatesTable.types";

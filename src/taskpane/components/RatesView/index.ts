@@ -1,2 +1,1 @@
 export { RatesView } from "./RatesView";
-export type { RatesViewProps } from "./RatesView.types";

@@ -1,2 +1,1 @@
 export { RevertConfirmation } from "./RevertConfirmation";
-export type { RevertConfirmationProps } from "./RevertConfirmation.types";

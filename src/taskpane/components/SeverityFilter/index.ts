@@ -1,2 +1,1 @@
 export { SeverityFilter } from "./SeverityFilter";
-export type { SeverityFilterProps } from "./SeverityFilter.types";

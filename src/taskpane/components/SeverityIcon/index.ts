@@ -1,2 +1,1 @@
 export { SeverityIcon } from "./SeverityIcon";
-export type { SeverityIconProps } from "./SeverityIcon.types";

@@ -1,2 +1,1 @@
 export { SheetPlanList } from "./SheetPlanList";
-export type { SheetPlanListProps } from "./SheetPlanList.types";

@@ -1,2 +1,1 @@
 export { SidePanel } from "./SidePanel";
-export type { SidePanelProps } from "./SidePanel.types";

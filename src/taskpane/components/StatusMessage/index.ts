@@ -1,2 +1,1 @@
 export { StatusMessage } from "./StatusMessage";
-export type { StatusMessageProps } from "./StatusMessage.types";

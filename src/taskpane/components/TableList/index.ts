@@ -1,2 +1,1 @@
 export { TableList } from "./TableList";
-export type { TableListProps } from "./TableList.types";

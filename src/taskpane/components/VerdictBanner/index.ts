@@ -1,2 +1,1 @@
 export { VerdictBanner } from "./VerdictBanner";
-export type { VerdictBannerProps } from "./VerdictBanner.types";

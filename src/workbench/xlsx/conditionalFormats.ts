@@ -46,9 +46,12 @@ export function toConditionalFormats(
   formats: readonly ConditionalFormatDocument[],
   differenceOf: (format: StyleDocument) => number,
 ): WrittenConditionalFormats {
-  const elements = formats.map((format, at) =>
-    `<conditionalFormatting sqref="${toSqref(format.areas)}">${toRule(format, at, differenceOf)}</conditionalFormatting>`);
-  const bars = formats.flatMap((format, at) => (format.type === "DataBar" ? [toDataBarExtension(format, at)] : []));
+  const complete = formats.filter(isComplete);
+  // The file counts from 1, the API from 0.
+  const shift = 1 - Math.min(1, ...complete.map(({ priority }) => priority));
+  const elements = complete.map((format, at) =>
+    `<conditionalFormatting sqref="${toSqref(format.areas)}">${toRule(format, at, format.priority + shift, differenceOf)}</conditionalFormatting>`);
+  const bars = complete.flatMap((format, at) => (format.type === "DataBar" ? [toDataBarExtension(format, at)] : []));
   return { elements: elements.join(""), extension: bars.join("") };
 }
 
@@ -79,9 +82,18 @@ function readColorScale(element: XmlElement | undefined, { palette }: FileStyles
   return { criteria: maximum ? { minimum, midpoint: middle, maximum } : { minimum, maximum: middle } };
 }
 
-function toRule(format: ConditionalFormatDocument, at: number, differenceOf: (format: StyleDocument) => number): string {
-  const { type, rule, priority, stopIfTrue } = format;
-  const common = ` priority="${priority > 0 ? priority : at + 1}"${stopIfTrue ? ' stopIfTrue="1"' : ""}`;
+/** A format whose rule is not set yet does nothing; in a file Excel would call it damage. */
+function isComplete({ type, rule }: ConditionalFormatDocument): boolean {
+  if (type === "DataBar") return true;
+  if (type === "Custom") return textOr(rule["formula"], "") !== "";
+  if (type === "CellValue") return textOr(rule["formula1"], "") !== "";
+  const { minimum, maximum } = (rule["criteria"] ?? {}) as { readonly minimum?: unknown; readonly maximum?: unknown };
+  return Boolean(minimum) && Boolean(maximum);
+}
+
+function toRule(format: ConditionalFormatDocument, at: number, priority: number, differenceOf: (format: StyleDocument) => number): string {
+  const { type, rule, stopIfTrue } = format;
+  const common = ` priority="${priority}"${stopIfTrue ? ' stopIfTrue="1"' : ""}`;
   if (type === "ColorScale") return `<cfRule type="colorScale"${common}>${toColorScale(rule)}</cfRule>`;
   if (type === "DataBar") return `<cfRule type="dataBar"${common}>${toDataBar(format, at)}</cfRule>`;
   const difference = format.format ? ` dxfId="${differenceOf(format.format)}"` : "";

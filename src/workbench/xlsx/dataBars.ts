@@ -35,14 +35,14 @@ export function readDataBar(element: XmlElement, sheet: XmlElement, palette: Pal
 export function toDataBar({ rule }: ConditionalFormatDocument, at: number): string {
   const { lower, upper, positive } = partsOf(rule);
   const value = rule["showDataBarOnly"] === true ? ' showValue="0"' : "";
-  const bar = `<dataBar${value}>${toThreshold(lower, "min")}${toThreshold(upper, "max")}${colour("color", positive.fillColor ?? DEFAULT_FILL)}</dataBar>`;
+  const bar = `<dataBar${value}>${toThreshold(lower, "min")}${toThreshold(upper, "max")}${colour("color", positive.fillColor || DEFAULT_FILL)}</dataBar>`;
   return `${bar}<extLst><ext uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}" xmlns:x14="${X14}"><x14:id>${idOf(at)}</x14:id></ext></extLst>`;
 }
 
 /** The `<x14:conditionalFormatting>` that says what the part of 2007 cannot. */
 export function toDataBarExtension({ rule, areas }: ConditionalFormatDocument, at: number): string {
   const { lower, upper, positive, negative } = partsOf(rule);
-  const own = negative.fillColor !== undefined && negative.matchPositiveFillColor !== true;
+  const own = negative.matchPositiveFillColor === true ? "" : negative.fillColor;
   const attributes = [
     'minLength="0" maxLength="100"',
     positive.borderColor ? 'border="1"' : "",
@@ -53,7 +53,7 @@ export function toDataBarExtension({ rule, areas }: ConditionalFormatDocument, a
   ];
   const colours = [
     positive.borderColor && colour("x14:borderColor", positive.borderColor),
-    own && colour("x14:negativeFillColor", negative.fillColor),
+    own && colour("x14:negativeFillColor", own),
     colour("x14:axisColor", typeof rule["axisColor"] === "string" && rule["axisColor"] ? rule["axisColor"] : "#000000"),
   ];
   return `<x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:cfRule type="dataBar" id="${idOf(at)}">`

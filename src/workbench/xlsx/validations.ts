@@ -134,13 +134,23 @@ function toRule(rule: Rule): { type: string; attributes: Record<string, string>;
   if (type === undefined || name === undefined) return { type: "none", attributes: {}, formulas: [] };
   const { formula1, formula2, operator = "Between" } = rule[name] as BasicRule;
   const operands = [formula1, formula2].filter((operand) => operand !== undefined && operand !== null && operand !== "");
-  return { type, attributes: { operator: keyOf(OPERATORS, lookup(API_SPELLINGS, operator) ?? operator) ?? "between" }, formulas: operands.map(toOperand) };
+  if (operands.length === 0) return { type: "none", attributes: {}, formulas: [] };
+  const texts = operands.map((operand) => toOperand(type === "date" || type === "time" ? toSerial(operand) : operand));
+  return { type, attributes: { operator: keyOf(OPERATORS, lookup(API_SPELLINGS, operator) ?? operator) ?? "between" }, formulas: texts };
 }
 
 /** `Excel.ConditionalCellValueOperator` spells these two without "To". */
 const API_SPELLINGS: Readonly<Record<string, string>> = {
   GreaterThanOrEqual: "GreaterThanOrEqualTo", LessThanOrEqual: "LessThanOrEqualTo",
 };
+
+/** The API takes dates as ISO texts, the file has serial numbers. */
+function toSerial(operand: unknown): unknown {
+  const date = typeof operand === "string" ? /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)Z?)?$/.exec(operand) : null;
+  if (!date) return operand;
+  const milliseconds = Date.parse(`${date[1]}T${date[2] ?? "00:00"}Z`) - Date.UTC(1899, 11, 30);
+  return Number.isNaN(milliseconds) ? operand : milliseconds / 86_400_000;
+}
 
 function toSource(source: unknown): string {
   const text = Array.isArray(source) ? source.join(",") : textOr(source, "");

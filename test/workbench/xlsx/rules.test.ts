@@ -34,6 +34,11 @@ describe("data validation", () => {
     expect((await reopenedSheet({ validations: [validation] })).validations).toEqual([validation]);
   });
 
+  test("dates that the API takes as ISO texts are serial numbers in the file", async () => {
+    const rule = { date: { formula1: "2026-01-01", formula2: "2026-12-31T12:00:00Z", operator: "Between" } };
+    expect((await reopenedSheet({ validations: [{ areas, rule }] })).validations[0]?.rule).toEqual({ date: { formula1: 46023, formula2: 46387.5, operator: "Between" } });
+  });
+
   test("texts longer than Excel bears are cut, or it would call the file damaged", async () => {
     const long = "长".repeat(300);
     const [validation] = (await reopenedSheet({ validations: [{ areas, rule: {}, errorAlert: { title: long, message: long }, prompt: { title: long, message: long } }] })).validations;
@@ -78,6 +83,20 @@ describe("conditional formats", () => {
     const expected = rule.format?.font && "bold" in rule.format.font && rule.format.font.bold === false ? { ...rule, format: {} } : rule;
     const { conditionalFormats } = await reopenedSheet({ conditionalFormats: [{ ...rule, areas, priority: 3 }] });
     expect(conditionalFormats).toEqual([{ ...expected, areas, priority: 3 }]);
+  });
+
+  test("priorities of the API, from 0, become those of the file, from 1", async () => {
+    const conditionalFormats = [2, 0, 1].map((priority): ConditionalFormatDocument => ({ areas, type: "Custom", rule: { formula: "=A1" }, priority }));
+    expect((await reopenedSheet({ conditionalFormats })).conditionalFormats.map(({ priority }) => priority)).toEqual([3, 1, 2]);
+  });
+
+  test("formats whose rule is not set yet are left out; colours that are not set are Excel's", async () => {
+    const unset: ConditionalFormatDocument[] = [
+      { areas, type: "Custom", rule: { formula: "" }, priority: 0 }, { areas, type: "CellValue", rule: {}, priority: 1 }, { areas, type: "ColorScale", rule: { criteria: {} }, priority: 2 },
+      { areas, type: "DataBar", rule: { positiveFormat: { fillColor: "", borderColor: "" }, negativeFormat: { fillColor: "", borderColor: "" } }, priority: 3 },
+    ];
+    const { conditionalFormats } = await reopenedSheet({ conditionalFormats: unset });
+    expect(conditionalFormats).toMatchObject([{ type: "DataBar", rule: { positiveFormat: { fillColor: "#638EC6" }, negativeFormat: { matchPositiveFillColor: true } }, priority: 3 }]);
   });
 
   test("several formats share what they have in common", async () => {

@@ -39,7 +39,7 @@ export async function openBrowserPage(): Promise<BrowserPage> {
     page,
     problems,
     requests,
-    picture: async (name) => void (await page.screenshot({ path: join(PICTURES, `${name}.png`) })),
+    picture: async (name) => void (await page.screenshot({ path: join(PICTURES, `${name.replaceAll(" ", "-")}.png`) })),
     close: () => browser.close(),
   };
 }

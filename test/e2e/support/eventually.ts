@@ -1,0 +1,16 @@
+const DEADLINE_MILLISECONDS = 5000;
+const PAUSE_MILLISECONDS = 50;
+
+/** Reads again and again until `judge` accepts what it reads; after five seconds the last objection is thrown. */
+export async function eventually<T>(read: () => Promise<T>, judge: (value: T) => void): Promise<void> {
+  const end = Date.now() + DEADLINE_MILLISECONDS;
+  for (;;) {
+    const value = await read();
+    try {
+      return judge(value);
+    } catch (objection) {
+      if (Date.now() > end) throw objection;
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS));
+  }
+}

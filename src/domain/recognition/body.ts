@@ -9,7 +9,7 @@ import type { TableRow, TableSection } from "./recognised";
 import type { RowReading } from "./reading";
 import { readerOf, sectionOf } from "./section-reader";
 import { NOTE } from "./notes";
-import { filledColumns, type SheetView } from "./view";
+import { distinctColumns, filledColumns, type SheetView } from "./view";
 
 /** The rows below a heading. */
 export interface Body {
@@ -45,7 +45,7 @@ export function readBody(input: BodyInput, limit = Number.POSITIVE_INFINITY): Bo
   let blanks = 0;
   let doubtful: RowReading[][] = [];
   for (let row = start; row <= last; row += 1) {
-    const filled = filledColumns(view, row, match.left, match.right);
+    const filled = distinctColumns(view, row, match.left, match.right);
     if (isPrepared(view, match, row, filled)) {
       if (blanks === 0 && doubtful.length === 0) bottom = row;
       continue;
@@ -146,7 +146,7 @@ function withNotes(view: SheetView, bottom: number, { left, right }: HeaderMatch
   let last = bottom;
   let blanks = 0;
   for (let row = bottom + 1; row <= view.bottom; row += 1) {
-    const filled = filledColumns(view, row, left, right);
+    const filled = distinctColumns(view, row, left, right);
     if (filled.length === 0) {
       blanks += 1;
       if (blanks > (empty ? WIDEST_GAP + 1 : 1)) break;

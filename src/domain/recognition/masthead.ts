@@ -2,7 +2,7 @@ import type { CellRef } from "../grid";
 import type { Matchers } from "./matchers";
 import type { TitleMatch } from "./titles";
 import { departmentInTitle, readInfo, unitAt, yearInTitle, type TableInfo } from "./info";
-import { filledColumns, type SheetView } from "./view";
+import { distinctColumns, filledColumns, type SheetView } from "./view";
 
 /** What stands above a heading. */
 export interface Masthead extends TableInfo {
@@ -75,7 +75,7 @@ function titleAbove({ view, matchers, top, right, isTaken }: MastheadInput, left
   let blanks = 0;
   let fallback: CellRef | undefined;
   for (let row = top - 1; row >= Math.max(view.top, top - HIGHEST); row -= 1) {
-    const filled = filledColumns(view, row, left, right);
+    const filled = distinctColumns(view, row, left, right);
     if (filled.some((column) => isTaken({ row, column }))) break;
     if (filled.length === 0) {
       blanks += 1;

@@ -3,7 +3,7 @@ import type { HeadFieldSpec, TargetTableSpec, TargetVariantSpec } from "../spec"
 import { foldText } from "../text";
 import type { Matchers } from "./matchers";
 import type { Located } from "./recognised";
-import { filledColumns, type SheetView } from "./view";
+import { distinctColumns, filledColumns, type SheetView } from "./view";
 
 /** What stands between a target table's title and the heading of its indicators. */
 export interface Head {
@@ -81,7 +81,7 @@ function extentOf({ view, matchers, spec, heading, left, right, isTaken }: HeadI
   let top = heading;
   let blanks = 0;
   for (let row = heading - 1; row >= Math.max(view.top, heading - TALLEST); row -= 1) {
-    const filled = filledColumns(view, row, left, right);
+    const filled = distinctColumns(view, row, left, right);
     if (filled.some((column) => isTaken({ row, column }))) break;
     if (filled.length === 0) {
       blanks += 1;

@@ -3,7 +3,7 @@ import { foldLabel, foldText } from "../text";
 import { NOTE } from "./notes";
 import type { Matchers } from "./matchers";
 import type { IndicatorRow } from "./recognised";
-import { filledColumns, type SheetView } from "./view";
+import { distinctColumns, type SheetView } from "./view";
 
 /** The indicators below a heading, levels filled in. */
 export interface Indicators {
@@ -32,7 +32,7 @@ export function readIndicators(input: IndicatorInput): Indicators {
   let bottom = heading;
 
   for (let row = heading + 1; row <= view.bottom; row += 1) {
-    const filled = filledColumns(view, row, left, right);
+    const filled = distinctColumns(view, row, left, right);
     // Indicators of one table stand without a gap; a spacer row is bridged when the table visibly goes on.
     if (filled.length === 0) {
       if (row > bottom + 1 || !goesOn(input, levels, row + 1)) break;
@@ -80,9 +80,9 @@ function levelNames(spec: TargetTableSpec): LevelNames {
 const LEVEL_WORD = /指标$/u;
 
 /** An indicator has a known level in front, or continues the one above with at least two cells of its own. */
-function isIndicator({ view, columns, matchers, left, right }: IndicatorInput, levels: LevelNames, row: number, filled: readonly number[]): boolean {
+function isIndicator({ view, columns, matchers }: IndicatorInput, levels: LevelNames, row: number, filled: readonly number[]): boolean {
   const title = filled.length <= 2 && filled.some((column) => matchers.titles.match(view.text(row, column)) !== undefined);
-  if (title || filledColumns(view, row, left, right).some((column) => HEAD_WORD.test(view.text(row, column)) && filled.length <= HEAD_CELLS && column === filled[0])) return false;
+  if (title || (filled.length <= HEAD_CELLS && HEAD_WORD.test(view.text(row, filled[0] ?? 0)))) return false;
   const firstText = textOf(view, row, columns.get("first"));
   const secondText = textOf(view, row, columns.get("second"));
   if (firstText !== "") return levels.first.has(foldLabel(firstText)) || LEVEL_WORD.test(foldText(firstText)) || filled.length >= 4;
@@ -98,7 +98,7 @@ function isHeadingAgain({ view, columns, heading }: IndicatorInput, row: number)
 }
 
 function goesOn(input: IndicatorInput, levels: LevelNames, row: number): boolean {
-  const filled = filledColumns(input.view, row, input.left, input.right);
+  const filled = distinctColumns(input.view, row, input.left, input.right);
   return filled.length >= 3 && isIndicator(input, levels, row, filled);
 }
 

@@ -62,3 +62,12 @@ export function filledColumns(view: SheetView, row: number, left: number, right:
   for (let column = left; column <= right; column += 1) if (!view.blank(row, column)) filled.push(column);
   return filled;
 }
+
+/** The same without cells that repeat the text at their left: a merged cell may have been filled into each of its cells. */
+export function distinctColumns(view: SheetView, row: number, left: number, right: number): readonly number[] {
+  const filled = filledColumns(view, row, left, right);
+  return filled.filter((column, index) => {
+    const text = view.text(row, column);
+    return text === "" || text !== view.text(row, filled[index - 1] ?? -1);
+  });
+}

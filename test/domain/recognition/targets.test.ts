@@ -155,3 +155,9 @@ test("a 自评表 has the levels too, but is another table", () => {
   const sheet = gridOf([["项目支出绩效自评表"], ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"], ["产出指标", "数量指标", "次数", "≥10次", "12次", 10, 10]]);
   expect(found(sheet)).toEqual([]);
 });
+
+test("merged cells filled into each of their cells, one table below the other", () => {
+  const [heading = [], ...indicators] = rows;
+  const block = (title: string) => [Array<string>(6).fill(title), ["绩效目标", ...Array<string>(5).fill("开展科普活动")], heading, ...indicators];
+  expect(found(gridOf([...block("1、科普经费绩效目标表"), ...block("2、会议费绩效目标表")]))).toEqual(["performance-target A1:F9", "performance-target A10:F18"]);
+});

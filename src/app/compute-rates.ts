@@ -33,8 +33,7 @@ export function writeRates(workbook: WorkbookPort, plan: Pick<RatesPlan, "edits"
   return workbook.apply(plan.edits, options);
 }
 
-/** The same for a snapshot, without a workbook. */
-export function planRatesOf(snapshot: WorkbookSnapshot, profile: Profile): RatesPlan {
+function planRatesOf(snapshot: WorkbookSnapshot, profile: Profile): RatesPlan {
   const { tables } = recognise(snapshot, catalogue);
   const planned = tables.flatMap((table) => (table.shape === "amounts" ? planOf(table, snapshot, profile) : []));
   return { tables: planned.map(({ table }) => table), edits: planned.flatMap(({ edits }) => edits) };

@@ -1,6 +1,6 @@
 export { checkWorkbook } from "./check-workbook";
 export { insertTables, isLayoutRefusal, planInsertion, type InsertionRequest } from "./insert-tables";
-export { planRatesOf, previewRates, writeRates, type RatesOfTable, type RatesPlan } from "./compute-rates";
+export { previewRates, writeRates, type RatesOfTable, type RatesPlan } from "./compute-rates";
 export { revert, type RevertOutcome } from "./revert";
 export { selectFinding } from "./select-finding";
 export type * from "./ports";

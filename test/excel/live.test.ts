@@ -1,5 +1,6 @@
 import { insertTables } from "../../src/app";
 import { defaultProfile, expenditureSummary } from "../../src/domain/catalogue";
+import { formulaAt, valueAt } from "../../src/domain/grid";
 import { createExcelWorkbook } from "../../src/excel";
 import { documentOf } from "../support/documentOf";
 import { standIn } from "../support/excelHost";
@@ -79,6 +80,12 @@ describe("Excel that is busy or protected", () => {
     expect(await contents()).toEqual([["表", [[10]]], ["甲", [[1]]]]);
   });
 
+  it("adds no sheet to a workbook whose structure is protected", async () => {
+    standIn.open({ ...documentOf({ 表: { A1: 10 } }), protection: {} });
+    expect(errorOf(await port.apply(insertion(THREE_TABLES, ["表"])))).toEqual({ kind: "workbook-protected" });
+    expect(await contents()).toEqual([["表", [[10]]]]);
+  });
+
   it("takes everything back when a sheet is protected between looking and writing", async () => {
     standIn.open(documentOf({ 甲: { A1: 1 }, 表: { A1: 10 } }));
     const applying = port.apply([...insertion([expenditureSummary], []), write("甲", "A1", 1, 2), write("表", "A1", 10, 11)], {
@@ -142,11 +149,52 @@ describe("an Excel that is too old", () => {
     expect(roundTrips()).toBe(0);
   });
 
+  it("is named by the call that it lacks, when nobody asked before", async () => {
+    standIn.open();
+    standIn.level("1.11");
+    expect(errorOf(await port.apply(insertion(THREE_TABLES, [])))).toEqual({ kind: "host-too-old", needs: "ExcelApi 1.14" });
+    standIn.level("1.14");
+    expect(valueOf(await port.sheetNames())).toHaveLength(1);
+  });
+
   it("has everything that is used from ExcelApi 1.14 on", async () => {
     standIn.open();
     standIn.level("1.14");
     const receipt = valueOf(await port.apply(insertion(THREE_TABLES, [])));
     valueOf(await port.revert(receipt));
+  });
+});
+
+describe("a laid-out table in use", () => {
+  it("counts the classes in rows that are inserted among the blank ones", async () => {
+    standIn.open();
+    valueOf(await port.apply(insertion([expenditureSummary], [])));
+    await Excel.run((context) => {
+      const sheet = context.workbook.worksheets.getItem("支出总表");
+      sheet.getRange("9:10").insert("Down");
+      sheet.getRange("B7:B10").values = [[201], ["20132"], [205], ["208"]];
+      sheet.getRange("E7:E10").values = [[5.09], [5.09], [58.27], [265.93]];
+      return context.sync();
+    });
+    const sheet = valueOf(await port.read()).sheets.find(({ name }) => name === "支出总表");
+    expect(sheet && [formulaAt(sheet, 5, 4), valueAt(sheet, 5, 4), valueAt(sheet, 5, 3)]).toEqual([
+      "=SUMPRODUCT((LEN(TRIM($B7:$B28))=3)*1,E7:E28)", 329.29, 329.29,
+    ]);
+  });
+
+  it("is taken back even when the user has renamed and moved its sheet", async () => {
+    standIn.open();
+    const receipt = valueOf(await port.apply(insertion([expenditureSummary], [])));
+    await Excel.run((context) => {
+      const sheet = context.workbook.worksheets.getItem("支出总表");
+      sheet.name = "改了名";
+      sheet.position = 0;
+      return context.sync();
+    });
+    await standIn.user.type("改了名", 6, 4, "1");
+    expect(valueOf(await port.changesSince(receipt))).toEqual([{ name: "改了名", cells: 1 }]);
+    valueOf(await port.revert(receipt));
+    expect(valueOf(await port.sheetNames())).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,4 @@
 export { executionRates } from "./execution-rates";
 export { planRates } from "./plan-rates";
-export type { KeptCell, PlannedRate, PlannedSum, RatePlan, RatePreview } from "./rate-plan";
+export type { PlannedSum, RatePlan, RatePreview } from "./rate-plan";
 export type { RateRow } from "./rates";

@@ -1,6 +1,6 @@
 import type { WriteEdit } from "../../src/domain/edits";
 import { cellStateAt, inverse } from "../../src/domain/edits";
-import { contains, formatAt, formulaKey, fromA1, toA1, type CellRef, type CellValue, type Sheet } from "../../src/domain/grid";
+import { contains, formatAt, formulaKey, toA1, type CellRef, type CellValue, type Sheet } from "../../src/domain/grid";
 import type { RecognisedTable } from "../../src/domain/recognition/recognised";
 import type { Profile } from "../../src/domain/spec";
 import { validate, type Finding, type NotChecked, type Rule, type Severity } from "../../src/domain/validation";
@@ -133,7 +133,7 @@ function expectHonestFix(rule: Rule, one: RuleCase, findings: readonly Finding[]
 }
 
 /** The sheet with the edits in it. */
-export function written(sheet: Sheet, edits: readonly WriteEdit[]): Sheet {
+function written(sheet: Sheet, edits: readonly WriteEdit[]): Sheet {
   const { values, formats } = withFormats(sheet);
   const newValues = values.map((row) => [...row]);
   const newFormats = formats.map((row) => [...row]);
@@ -165,11 +165,4 @@ function withFormats(sheet: Sheet): Sheet & { readonly formats: readonly (readon
 function valueOf(content: WriteEdit["after"]["content"]): CellValue {
   if (typeof content === "object" && content !== null) throw new Error(`The tester cannot calculate ${content.formula}`);
   return content;
-}
-
-/** The cell of an address that a test wrote. */
-export function cellRef(address: string): CellRef {
-  const at = fromA1(address);
-  if (at === undefined) throw new Error(`not a cell: ${address}`);
-  return at;
 }

@@ -36,6 +36,7 @@ export const TEXTS = {
   notOpened: (file: string) => `未能打开“${file}”。`,
   saved: (file: string) => `已保存“${file}”。`,
   paneMissing: "找不到任务窗格，请先运行 npm run build:workbench。",
+  crashed: "工作台出错，刚才的操作可能没有完成：",
   failed: "工作台未能启动。",
   functionFailed: (name: string) => `任务窗格没有执行功能“${name}”。`,
 } as const;

@@ -73,6 +73,7 @@ export async function createWorkbench(app: HTMLElement, addIn: AddIn, first: Sam
   app.replaceChildren(header.element, createRibbon(addIn.groups, act), el("div", { class: "workspace" }, grid, splitter, pane.element), notices);
   acceptDrops((file) => void files.openFile(file));
   endEditingOnLeaving(univer, app, grid);
+  window.addEventListener("unhandledrejection", ({ reason }) => notify("error", TEXTS.crashed, [String(reason)]));
   warnBeforeLeaving(() => session.state.unsaved);
   await openSample(files, first);
   return {

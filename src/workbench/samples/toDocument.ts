@@ -89,7 +89,7 @@ function lookAt(blocks: readonly Block[], row: number, column: number, value: st
     if (info !== undefined && contains(info, at)) return INFO;
     if (contains(header, at)) return HEADER;
     if (text !== undefined && contains(text, at)) return typeof value === "number" ? HEADER : LABEL;
-    if (contains(body, at)) return typeof value === "number" ? BODY : LABEL;
+    if (contains(body, at)) return typeof value === "string" ? LABEL : BODY;
   }
   return PLAIN;
 }

@@ -241,7 +241,7 @@ function parse(data: unknown): Request | undefined {
 
 /** `Office.context.requirements`: what is left out is not supported. */
 function requirementSets(level: string): Readonly<Record<string, string>> {
-  return { ExcelApi: level, SharedRuntime: "1.1", RichApiRuntime: "1.2", DialogApi: "1.1", RibbonApi: "1.1" };
+  return { ExcelApi: level, SharedRuntime: "1.1", RichApiRuntime: "1.2", DialogApi: "1.1" };
 }
 
 /**

@@ -2,7 +2,6 @@ import type { StandIn } from "../../src/workbench/host/standIn";
 
 declare global {
   /** The stand-in behind `Excel`, in tests that run in the excel environment. */
-  // eslint-disable-next-line no-var
   var standIn: StandIn;
 }
 

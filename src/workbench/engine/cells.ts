@@ -3,6 +3,7 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { AreaDocument, StyleDocument } from "../model";
 import type { Book } from "./book";
 import { displayText, ERRORS, parseInput } from "./input";
+import { compact } from "./records";
 import { replaceMissingSheets } from "./missingSheets";
 import { extrasOfCell, readStyle, writeStyle, type CellExtras } from "./styles";
 
@@ -137,7 +138,7 @@ export class Cells {
     const parsed = parseInput(content.input, cellFormat);
     if (parsed.kind === "empty") return { cell: { v: null, t: null, f: null } };
     if (parsed.kind === "formula") {
-      const f = replaceMissingSheets(parsed.formula, (name) => this.#book.workbook.getSheetBySheetName(name) != null);
+      const f = replaceMissingSheets(parsed.formula, (name) => Boolean(this.#book.workbook.getSheetBySheetName(name)));
       return { cell: { f, v: null, t: null }, ...(f === parsed.formula ? {} : { written: parsed.formula }) };
     }
     return { cell: literal(parsed.value), ...(parsed.numberFormat === undefined ? {} : { numberFormat: parsed.numberFormat }) };
@@ -188,8 +189,7 @@ function literal(value: CellValue): ICellData {
 /** The custom data of a cell after a new content; undefined when there is nothing to change, null to take it away. */
 function keepExtras(old: CellExtras | undefined, written: string | undefined): CellExtras | null | undefined {
   if (old === undefined && written === undefined) return undefined;
-  const { written: _, ...rest } = old ?? {};
-  const extras = written === undefined ? rest : { ...rest, written };
+  const extras = compact<CellExtras>({ ...old, written });
   return Object.keys(extras).length === 0 ? null : extras;
 }
 

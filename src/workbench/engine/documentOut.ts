@@ -57,7 +57,7 @@ function toCells(cells: Cells, sheetId: string, styles: StyleTable): SheetDocume
     const style = styles.numberOf(cells.style(sheetId, row, column));
     if (value === "" && formula === undefined && style === undefined) return;
     (matrix[row] ??= {})[column] = {
-      ...(value === "" ? {} : { value: isError(value) ? { error: value } : value }),
+      ...(value === "" && formula === undefined ? {} : { value: isError(value) ? { error: value } : value }),
       ...(formula === undefined ? {} : { formula }),
       ...(style === undefined ? {} : { style }),
     };

@@ -32,7 +32,7 @@ function isFormula(text: string): boolean {
 function parseLiteral(text: string): Parsed {
   const parsed = /[,\d]/.test(text) && !WELL_GROUPED.test(text) ? null : numfmt.parseValue(text);
   if (!parsed || parsed.v === null) return { kind: "value", value: text };
-  const value = parsed.v as number | boolean;
+  const value = parsed.v;
   const numberFormat = typeof parsed.z === "string" ? FORMATS[parsed.z] ?? parsed.z : undefined;
   return { kind: "value", value, ...(numberFormat === undefined ? {} : { numberFormat }) };
 }

@@ -8,6 +8,7 @@ import { DataValidationErrorStyle, DataValidationOperator, DataValidationType, t
 import type { ValidationDocument } from "../model";
 import { toRange } from "./area";
 import type { Book } from "./book";
+import { operandText } from "./records";
 import { toUniverFormat } from "./pictureFormats";
 import type { SheetSide } from "./side";
 
@@ -126,15 +127,15 @@ function toUniverValidation(validation: ValidationDocument, uid: string): ISheet
 }
 
 function toCondition(name: string, condition: Condition): Pick<ISheetDataValidationRule, "type" | "formula1" | "formula2" | "operator"> | null {
-  if (name === "list") return { type: DataValidationType.LIST, formula1: String(condition.source ?? "") };
-  if (name === "custom") return { type: DataValidationType.CUSTOM, formula1: String(condition.formula ?? "") };
+  if (name === "list") return { type: DataValidationType.LIST, formula1: operandText(condition.source) };
+  if (name === "custom") return { type: DataValidationType.CUSTOM, formula1: operandText(condition.formula) };
   const type = TYPES[name];
   if (type === undefined) return null;
   const { formula1, formula2, operator = "Between" } = condition;
   return {
     type,
     operator: OPERATORS[operator] ?? DataValidationOperator.BETWEEN,
-    ...(formula1 === undefined || formula1 === null ? {} : { formula1: String(formula1) }),
-    ...(formula2 === undefined || formula2 === null ? {} : { formula2: String(formula2) }),
+    ...(operandText(formula1) === "" ? {} : { formula1: operandText(formula1) }),
+    ...(operandText(formula2) === "" ? {} : { formula2: operandText(formula2) }),
   };
 }

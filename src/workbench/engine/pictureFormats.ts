@@ -11,6 +11,7 @@ import {
 import type { StyleDocument } from "../model";
 import { formatArea } from "./a1";
 import { toRange } from "./area";
+import { operandText } from "./records";
 import type { KeptFormat } from "./side";
 
 /** A conditional format as Univer draws it; null when its rule is not set yet. */
@@ -20,7 +21,7 @@ export function toUniverFormat(format: KeptFormat): IConditionFormattingRule | n
 }
 
 function toRule(format: KeptFormat): IConditionalFormattingRuleConfig | null {
-  if (format.type === "Custom") return toFormulaRule(String(format.rule["formula"] ?? ""), format);
+  if (format.type === "Custom") return toFormulaRule(operandText(format.rule["formula"]), format);
   if (format.type === "CellValue") return toFormulaRule(comparison(format), format);
   return format.type === "DataBar" ? toDataBar(format.rule) : toColorScale(format.rule);
 }
@@ -44,10 +45,10 @@ const COMPARISONS: Readonly<Record<string, (cell: string, first: string, second:
 /** Univer compares with numbers only, Excel with formulas: so a comparison becomes a formula about the first cell. */
 function comparison({ rule, areas }: KeptFormat): string {
   const [first] = areas;
-  const compare = COMPARISONS[String(rule["operator"] ?? "")];
+  const compare = COMPARISONS[operandText(rule["operator"])];
   if (first === undefined || compare === undefined || rule["formula1"] === undefined) return "";
   const cell = formatArea({ ...first, bottom: first.top, right: first.left });
-  const operand = (key: string): string => `(${String(rule[key] ?? 0).replace(/^=/, "")})`;
+  const operand = (key: string): string => `(${operandText(rule[key]).replace(/^=/, "") || "0"})`;
   return `=${compare(cell, operand("formula1"), operand("formula2"))}`;
 }
 
@@ -88,8 +89,8 @@ function toDataBar(rule: KeptFormat["rule"]): IConditionalFormattingRuleConfig {
     type: CFRuleType.dataBar,
     isShowValue: rule["showDataBarOnly"] !== true,
     config: {
-      min: toBound((rule["lowerBoundRule"] ?? {}) as Bound, CFValueType.min),
-      max: toBound((rule["upperBoundRule"] ?? {}) as Bound, CFValueType.max),
+      min: toBound((rule["lowerBoundRule"] ?? {}), CFValueType.min),
+      max: toBound((rule["upperBoundRule"] ?? {}), CFValueType.max),
       isGradient: positive.gradientFill ?? true,
       positiveColor: positive.fillColor ?? "#638EC6",
       nativeColor: negative.fillColor ?? positive.fillColor ?? "#FF0000",

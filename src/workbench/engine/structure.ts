@@ -1,4 +1,4 @@
-import { Direction, type ICellData, type IObjectMatrixPrimitiveType } from "@univerjs/core";
+import { Direction, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
   DeleteRangeMoveLeftCommand,
@@ -118,10 +118,14 @@ export class Structure {
     }
   }
 
+  #matrix(sheetId: string): Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>> {
+    return this.#book.sheet(sheetId).getCellMatrix().getMatrix();
+  }
+
   /** Inserted rows look like the row above them, as in Excel. */
   #stylesAbove(sheetId: string, area: AreaDocument): IObjectMatrixPrimitiveType<ICellData> {
     if (area.top === 0) return {};
-    const above = this.#book.sheet(sheetId).getCellMatrix().getMatrix()[area.top - 1] ?? {};
+    const above = this.#matrix(sheetId)[area.top - 1] ?? {};
     const styles = Object.entries(above).flatMap(([column, cell]) => (cell?.s ? [[Number(column), cell.s] as const] : []));
     const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
     for (let row = area.top; row <= area.bottom; row += 1) {
@@ -134,8 +138,8 @@ export class Structure {
   #stylesBefore(sheetId: string, area: AreaDocument): IObjectMatrixPrimitiveType<ICellData> {
     if (area.left === 0) return {};
     const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
-    for (const [row, line] of Object.entries(this.#book.sheet(sheetId).getCellMatrix().getMatrix())) {
-      const s = line?.[area.left - 1]?.s;
+    for (const [row, line] of Object.entries(this.#matrix(sheetId))) {
+      const s = line[area.left - 1]?.s;
       if (!s) continue;
       for (let column = area.left; column <= area.right; column += 1) (matrix[Number(row)] ??= {})[column] = { s };
     }

@@ -55,23 +55,34 @@ const SIDES = [["t", "top"], ["b", "bottom"], ["l", "left"], ["r", "right"]] as 
 
 /** A cell's style in the words of the document. Only what differs from an untouched cell is there. */
 export function readStyle(style: Nullable<IStyleData>, extras: CellExtras | undefined): StyleDocument {
+  return { ...readLook(style), ...readPlacing(style, extras), ...readProtection(extras) };
+}
+
+function readLook(style: Nullable<IStyleData>): StyleDocument {
   const font = readFont(style);
   const borders = readBorders(style?.bd);
-  const horizontal = extras?.horizontal ?? nameOf(HORIZONTAL, style?.ht);
-  const vertical = extras?.vertical ?? nameOf(VERTICAL, style?.vt);
-  const indent = Math.round((style?.pd?.l ?? 0) / PIXELS_PER_INDENT);
   return {
     ...(style?.n?.pattern ? { numberFormat: style.n.pattern } : {}),
     ...(Object.keys(font).length > 0 ? { font } : {}),
     ...(style?.bg?.rgb ? { fill: toHex(style.bg.rgb) } : {}),
     ...(Object.keys(borders).length > 0 ? { borders } : {}),
+  };
+}
+
+function readPlacing(style: Nullable<IStyleData>, extras: CellExtras | undefined): StyleDocument {
+  const horizontal = extras?.horizontal ?? nameOf(HORIZONTAL, style?.ht);
+  const vertical = extras?.vertical ?? nameOf(VERTICAL, style?.vt);
+  const indent = Math.round((style?.pd?.l ?? 0) / PIXELS_PER_INDENT);
+  return {
     ...(horizontal ? { horizontal } : {}),
     ...(vertical ? { vertical } : {}),
     ...(style?.tb === WrapStrategy.WRAP ? { wrapText: true } : {}),
     ...(indent > 0 ? { indent } : {}),
-    ...(extras?.locked === false ? { locked: false } : {}),
-    ...(extras?.formulaHidden ? { formulaHidden: true } : {}),
   };
+}
+
+function readProtection(extras: CellExtras | undefined): StyleDocument {
+  return { ...(extras?.locked === false ? { locked: false } : {}), ...(extras?.formulaHidden ? { formulaHidden: true } : {}) };
 }
 
 /** The reverse: a whole style for Univer, null where it says nothing, and the extras that go with it. */

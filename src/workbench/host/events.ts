@@ -151,8 +151,8 @@ function selectionKey(sheetId: string, areas: readonly AreaDocument[]): string {
 }
 
 const RAISERS: { readonly [K in Change["kind"]]?: (change: Extract<Change, { kind: K }>, events: Events) => void } = {
-  contents: (change, events) => raiseEdited(change as Edited, events),
-  styles: (change, events) => raiseEdited(change as Edited, events),
+  contents: (change, events) => raiseEdited(change, events),
+  styles: (change, events) => raiseEdited(change, events),
   shifted: ({ sheetId, shift }, events) => {
     const [first, last] = [shift.at, shift.at + Math.abs(shift.count) - 1];
     const [near, far] = shift.across ?? [];

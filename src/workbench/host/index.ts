@@ -2,15 +2,16 @@ import type { Engine } from "../engine";
 import { Events, type EventEntry } from "./events";
 import type { Fault } from "./faults";
 import { workbook } from "./objects/workbook";
+import { worksheet } from "./objects/worksheet";
 import { range } from "./objects/range";
 import { rangeAreas } from "./objects/rangeAreas";
 import { serviceOf, type Shell } from "./objects/services";
 import { runBatch } from "./protocol/batch";
 import { HostError, type ErrorCode } from "./protocol/errors";
 import { ACTION, type BatchRequest, type BatchResponse } from "./protocol/messages";
-import { wrap, type HostObject } from "./protocol/table";
+import { wrap, type ClassTable, type HostObject } from "./protocol/table";
 import { Ranges } from "./ranges";
-import type { HostState } from "./state";
+import type { HostState, LinkedTargets } from "./state";
 import { byteLength, type Traffic } from "./traffic";
 
 export type { EventEntry } from "./events";
@@ -42,6 +43,8 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
 
 /** The newest requirement set that the stand-in's members come from. */
 export const DEFAULT_LEVEL = "1.14";
+
+const LINKED: { readonly [N in keyof LinkedTargets]: ClassTable<LinkedTargets[N]> } = { Range: range, RangeAreas: rangeAreas, Worksheet: worksheet };
 
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
@@ -91,9 +94,13 @@ export class Host implements HostState {
     return wrap(workbook, null);
   }
 
+  object<N extends keyof LinkedTargets>(name: N, target: LinkedTargets[N]): HostObject {
+    return wrap<LinkedTargets[N]>(LINKED[name], target);
+  }
+
   reference(id: string): HostObject {
     const kept = this.ranges.find(id);
-    return "ranges" in kept ? wrap(rangeAreas, kept) : wrap(range, kept);
+    return "ranges" in kept ? this.object("RangeAreas", kept) : this.object("Range", kept);
   }
 
   service(name: string): HostObject {

@@ -23,7 +23,7 @@ export interface NodeStandIn {
 export function startInNode(context: Context = createContext({ console, setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask })): NodeStandIn {
   prepare(context);
   clientScript().runInContext(context);
-  const globals = runInContext("({ Excel, OfficeExtension, Office, parse: JSON.parse })", context) as NodeStandIn & { parse(text: string): unknown };
+  const globals = runInContext("({ Excel, OfficeExtension, Office, parse: JSON.parse })", context) as NodeStandIn & { readonly parse: (text: string) => unknown };
   const { Excel, OfficeExtension, Office, parse } = globals;
   const standIn = startStandIn({ OfficeExtension } as unknown as BareClient, parse);
   return { Excel, OfficeExtension, Office, standIn };

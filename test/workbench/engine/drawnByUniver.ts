@@ -1,3 +1,4 @@
+import type { IRange } from "@univerjs/core";
 import { DataValidationModel } from "@univerjs/data-validation";
 import { ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
 import { createEngine } from "../../../src/workbench/engine";
@@ -13,7 +14,7 @@ async function main(): Promise<void> {
     const [sheet] = engine.sheets.ids() as [string];
     return {
       formats: injector.get(ConditionalFormattingRuleModel).getSubunitRules(unit, sheet)?.map(({ ranges, rule }) => ({ first: ranges[0]?.startRow, rule })),
-      validations: injector.get(DataValidationModel).getRules(unit, sheet).map(({ type, operator, formula1, ranges }) => ({ type, operator, formula1, first: ranges[0].startRow })),
+      validations: injector.get(DataValidationModel).getRules(unit, sheet).map(({ type, operator, formula1, ranges }) => ({ type, operator, formula1, first: (ranges as IRange[])[0]?.startRow })),
     };
   };
   const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));

@@ -61,7 +61,7 @@ test("refusals come as Excel's errors", async () => {
   shell.fail({ kind: "cell-being-edited", times: 1 });
   await expect(Excel.run((context) => context.sync(context.workbook.worksheets.load("items/name")))).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
   shell.fail({ kind: "payload-limit", bytes: 10 });
-  await expect(Excel.run((context) => context.sync(context.workbook.worksheets.load("items/name")))).rejects.toMatchObject({ code: expect.stringContaining("PayloadSizeLimitExceeded") });
+  await expect(Excel.run((context) => context.sync(context.workbook.worksheets.load("items/name")))).rejects.toMatchObject({ code: expect.stringContaining("PayloadSizeLimitExceeded") as string });
   shell.fail(null);
 });
 
@@ -112,7 +112,7 @@ test("a button of the ribbon calls the function the add-in has given it", async 
 
 test("the add-in hides and shows its pane, and hears when the user does", async () => {
   const heard: string[] = [];
-  await Office.addin.onVisibilityModeChanged(async ({ visibilityMode }) => void heard.push(visibilityMode));
+  await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => void heard.push(visibilityMode));
   await Office.addin.hide();
   expect(shell.runtimeState()).toBe("Background");
   await Office.addin.showAsTaskpane();

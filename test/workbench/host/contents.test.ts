@@ -14,7 +14,7 @@ test("null leaves a cell alone, an empty text clears it, a single value goes eve
     wide.formulas = "=ROW()" as unknown as string[][];
     const formats = sheetOf(context).getRange("A2:B2");
     formats.numberFormat = [["0.00", "0.00"]];
-    formats.numberFormat = [[null, ""]] as unknown as string[][];
+    formats.numberFormat = [[null, ""]];
     range.load("values,valueTypes");
     wide.load("values");
     formats.load("numberFormat");

@@ -23,7 +23,7 @@ test("the add-in's own write is one event, results of formulas are none", async 
     sheet.getRange("A1:B2").values = [[1, 2], [3, 4]];
     await context.sync();
   });
-  expect(standIn.events.map((entry) => JSON.parse(entry.message))).toEqual([
+  expect(standIn.events.map((entry) => JSON.parse(entry.message) as object)).toEqual([
     expect.objectContaining({ address: "A1:B2", triggerSource: "ThisLocalAddin", source: "Local" }),
   ]);
 });

@@ -1,10 +1,10 @@
 import type { BorderDocument, StyleDocument } from "../../model";
+import { compact } from "../../engine/records";
 import { HostError } from "../protocol/errors";
 import { wrap, type ClassTable, type HostObject, type Scalar } from "../protocol/table";
 import type { HostState } from "../state";
-import { changeFormat, changeStyle, formatOf, type FormatTarget } from "./conditionalFormats";
-import { asColor } from "./rangeFormat";
-import { asCount, asFlag, asOneOf, asText, compact } from "./support";
+import { changeFormat, changeStyle, formatOf, type FormatTarget } from "./conditionalFormatStore";
+import { asColor, asCount, asFlag, asOneOf, asText } from "./support";
 
 /** A part of the rule that is a value as a whole. */
 function rulePart(key: string, parse: (value: unknown) => unknown): Scalar<FormatTarget> {

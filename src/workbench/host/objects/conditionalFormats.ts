@@ -1,22 +1,15 @@
-import type { AreaDocument, ConditionalFormatDocument, StyleDocument } from "../../model";
+import type { AreaDocument, ConditionalFormatDocument } from "../../model";
 import { intersect, subtract } from "../../engine/area";
 import type { KeptFormat } from "../../engine/side";
 import { HostError } from "../protocol/errors";
 import { wrap, type ClassTable, type HostObject } from "../protocol/table";
 import { areaOf, type RangeTarget } from "../ranges";
 import type { HostState } from "../state";
+import { formatOf, changeFormat, setFormats, type FormatTarget } from "./conditionalFormatStore";
 import { cellValueFormat, colorScaleFormat, customFormat, dataBarFormat } from "./conditionalFormatKinds";
-import { range } from "./range";
-import { rangeAreas } from "./rangeAreas";
-import { asCount, asFlag, asOneOf, makeRange, requireAllowed } from "./support";
+import { asCount, asFlag, asOneOf, makeRange } from "./support";
 
 type Targets = readonly RangeTarget[];
-
-/** A conditional format of a sheet, by its id. */
-export interface FormatTarget {
-  readonly sheetId: string;
-  readonly id: string;
-}
 
 const KINDS = ["Custom", "CellValue", "DataBar", "ColorScale"] as const;
 
@@ -36,30 +29,6 @@ const FRESH: Readonly<Record<(typeof KINDS)[number], ConditionalFormatDocument["
   },
   ColorScale: { criteria: {} },
 };
-
-/** The format behind a target; refuses one that was deleted. */
-export function formatOf({ sheetId, id }: FormatTarget, host: HostState): KeptFormat {
-  const found = host.engine.sheets.side(sheetId).conditionalFormats.find((format) => format.id === id);
-  if (found === undefined) throw new HostError("ItemNotFound");
-  return found;
-}
-
-/** Changes a format in its place. */
-export function changeFormat(target: FormatTarget, host: HostState, change: (old: KeptFormat) => KeptFormat): void {
-  formatOf(target, host);
-  setFormats(target.sheetId, host, (formats) => formats.map((format) => (format.id === target.id ? change(format) : format)));
-}
-
-/** The style a format gives. */
-export function changeStyle(target: FormatTarget, host: HostState, change: (old: StyleDocument) => StyleDocument): void {
-  changeFormat(target, host, (old) => ({ ...old, format: change(old.format ?? {}) }));
-}
-
-function setFormats(sheetId: string, host: HostState, change: (formats: readonly KeptFormat[]) => readonly KeptFormat[]): void {
-  requireAllowed(sheetId, "allowFormatCells", host);
-  const side = host.engine.sheets.side(sheetId);
-  host.engine.setSheetSide(sheetId, { ...side, conditionalFormats: change(side.conditionalFormats) });
-}
 
 function formatsOf(targets: Targets, host: HostState): FormatTarget[] {
   const [first] = targets;
@@ -123,14 +92,14 @@ const conditionalFormat: ClassTable<FormatTarget> = {
     GetRange: (target, _args, host) => {
       const [area, ...more] = areasOf(target, host);
       if (area === undefined || more.length > 0) throw new HostError("ItemNotFound");
-      return makeRange(range, target.sheetId, area, host);
+      return makeRange(target.sheetId, area, host);
     },
     GetRangeOrNullObject: (target, _args, host) => {
       const [area, ...more] = areasOf(target, host);
-      return area === undefined || more.length > 0 ? null : makeRange(range, target.sheetId, area, host);
+      return area === undefined || more.length > 0 ? null : makeRange(target.sheetId, area, host);
     },
     GetRanges: (target, _args, host) =>
-      wrap(rangeAreas, { ranges: areasOf(target, host).map((area) => host.ranges.make(target.sheetId, area)) }),
+      host.object("RangeAreas", { ranges: areasOf(target, host).map((area) => host.ranges.make(target.sheetId, area)) }),
   },
 };
 

@@ -5,7 +5,6 @@ import { HostError } from "../protocol/errors";
 import { isOf, type ClassTable, type Scalar } from "../protocol/table";
 import { areaOf, type RangeTarget } from "../ranges";
 import type { HostState } from "../state";
-import { range } from "./range";
 import { asFlag, requireAllowed } from "./support";
 
 type Targets = readonly RangeTarget[];
@@ -65,7 +64,7 @@ function bySheet(targets: Targets, host: HostState): Map<string, AreaDocument[]>
 
 /** Ranges in a rule become the formulas that a file has in their place. */
 function plain(value: unknown, host: HostState): unknown {
-  if (isOf<RangeTarget>(range, value)) return formulaOf(value.target, host);
+  if (isOf("Range", value)) return formulaOf(value.target, host);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part, host)]));
 }

@@ -3,7 +3,6 @@ import { HostError } from "../protocol/errors";
 import type { ClassTable, HostObject } from "../protocol/table";
 import { areaOf } from "../ranges";
 import type { HostState } from "../state";
-import { range } from "./range";
 import { asCount, makeRange, rangeArgument, WHOLE_SHEET } from "./support";
 
 function freeze(sheetId: string, rows: number, columns: number, host: HostState): void {
@@ -20,7 +19,7 @@ function location(sheetId: string, host: HostState): HostObject | null {
     bottom: rows > 0 ? rows - 1 : WHOLE_SHEET.bottom,
     right: columns > 0 ? columns - 1 : WHOLE_SHEET.right,
   };
-  return makeRange(range, sheetId, area, host);
+  return makeRange(sheetId, area, host);
 }
 
 /** `Excel.WorksheetFreezePanes`; the target is the sheet's id. */
@@ -29,7 +28,7 @@ export const freezePanes: ClassTable<string> = {
   methods: {
     // Excel freezes up to the far corner of the range; whole rows or columns freeze only these.
     FreezeAt: (sheetId, [frozen], host) => {
-      const { bottom, right } = areaOf(rangeArgument(frozen, sheetId, range, host), host.engine);
+      const { bottom, right } = areaOf(rangeArgument(frozen, sheetId, host), host.engine);
       freeze(sheetId, bottom === WHOLE_SHEET.bottom ? 0 : bottom + 1, right === WHOLE_SHEET.right ? 0 : right + 1, host);
     },
     FreezeRows: (sheetId, [count], host) => freeze(sheetId, asCount(count ?? 1), 0, host),

@@ -1,9 +1,10 @@
 import { contains, subtract } from "../../engine/area";
+import { compact } from "../../engine/records";
 import { HostError } from "../protocol/errors";
 import type { Scalar } from "../protocol/table";
 import { areaOf, type RangeTarget } from "../ranges";
 import type { SheetDocument } from "../../model";
-import { asText, compact, requireAllowed } from "./support";
+import { asText, requireAllowed } from "./support";
 
 type Link = SheetDocument["hyperlinks"][number];
 

@@ -1,3 +1,4 @@
+import { without } from "../../engine/records";
 import { HostError } from "../protocol/errors";
 import { wrap, type Arguments, type ClassTable, type HostObject } from "../protocol/table";
 import type { HostState } from "../state";
@@ -27,7 +28,8 @@ export function keyedCollection<T>(
   keyed: Keyed<T>,
   more: { readonly scalars?: ClassTable<EntryTarget<T>>["scalars"]; readonly methods?: ClassTable<T>["methods"] } = {},
 ): ClassTable<T> {
-  const { entries, replace } = keyed;
+  const entries = (owner: T, host: HostState): Readonly<Record<string, unknown>> => keyed.entries(owner, host);
+  const replace = (owner: T, next: Readonly<Record<string, unknown>>, host: HostState): void => keyed.replace(owner, next, host);
   const keyOf = (owner: T, key: string, host: HostState): string | undefined =>
     Object.keys(entries(owner, host)).find((known) => known.toLowerCase() === key.toLowerCase());
 
@@ -43,10 +45,7 @@ export function keyedCollection<T>(
       ...more.scalars,
     },
     methods: {
-      Delete: ({ owner, key }, _args, host) => {
-        const { [key]: _, ...rest } = entries(owner, host);
-        replace(owner, rest, host);
-      },
+      Delete: ({ owner, key }, _args, host) => replace(owner, without(entries(owner, host), key), host),
     },
   };
 

@@ -1,12 +1,11 @@
 import type { DefinedName } from "../../engine/names";
 import { formatArea, parseArea, quoteSheet, splitSheet } from "../../engine/a1";
+import { compact } from "../../engine/records";
 import { HostError } from "../protocol/errors";
 import { isOf, wrap, type ClassTable, type HostObject } from "../protocol/table";
 import { areaOf, type RangeTarget } from "../ranges";
 import type { HostState } from "../state";
-import { range } from "./range";
-import { asFlag, asText, compact, makeRange } from "./support";
-import { worksheet } from "./worksheet";
+import { asFlag, asText, makeRange } from "./support";
 
 /** Names of the workbook, or those of one sheet. */
 type Scope = string | null;
@@ -45,7 +44,7 @@ function requireName(value: unknown): string {
 }
 
 function formulaArgument(value: unknown, host: HostState): string {
-  if (isOf<RangeTarget>(range, value)) return formulaOf(value.target, host);
+  if (isOf("Range", value)) return formulaOf(value.target, host);
   const text = asText(value);
   if (!text.startsWith("=")) throw new HostError("InvalidArgument");
   return text;
@@ -79,7 +78,7 @@ function areaOfName(item: DefinedName, host: HostState): { readonly sheetId: str
 
 function rangeOf(target: NameTarget, host: HostState): HostObject | null {
   const found = areaOfName(itemOf(target, host), host);
-  return found === null ? null : makeRange(range, found.sheetId, found.area, host);
+  return found === null ? null : makeRange(found.sheetId, found.area, host);
 }
 
 function change(target: NameTarget, part: Partial<DefinedName>, host: HostState): void {
@@ -114,11 +113,11 @@ const namedItem: ClassTable<NameTarget> = {
     },
   },
   objects: {
-    Worksheet: ({ scope }) => {
+    Worksheet: ({ scope }, host) => {
       if (scope === null) throw new HostError("ItemNotFound");
-      return wrap(worksheet, scope);
+      return host.object("Worksheet", scope);
     },
-    WorksheetOrNullObject: ({ scope }) => (scope === null ? null : wrap(worksheet, scope)),
+    WorksheetOrNullObject: ({ scope }, host) => (scope === null ? null : host.object("Worksheet", scope)),
   },
   methods: {
     GetRange: (target, _args, host) => {

@@ -1,11 +1,10 @@
 import type { AreaDocument, PageDocument } from "../../model";
+import { compact } from "../../engine/records";
 import { HostError } from "../protocol/errors";
 import { isOf, wrap, type Arguments, type ClassTable, type HostObject, type Scalar } from "../protocol/table";
-import { areaOf, type AreasTarget } from "../ranges";
+import { areaOf } from "../ranges";
 import type { HostState } from "../state";
-import { range } from "./range";
-import { rangeAreas } from "./rangeAreas";
-import { asFlag, asNumber, asOneOf, asText, compact, makeRange, rangeArgument, WHOLE_SHEET } from "./support";
+import { asFlag, asNumber, asOneOf, asText, makeRange, rangeArgument, WHOLE_SHEET } from "./support";
 
 /** Excel's normal margins in points, for sides that say nothing. */
 const MARGINS = { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 } as const;
@@ -89,26 +88,26 @@ function orRefuse(find: Find): Find {
 
 const printArea: Find = (sheetId, host) => {
   const area = page(sheetId, host).printArea;
-  return area === undefined ? null : wrap(rangeAreas, { ranges: [host.ranges.make(sheetId, area)] });
+  return area === undefined ? null : host.object("RangeAreas", { ranges: [host.ranges.make(sheetId, area)] });
 };
 
 const titleRows: Find = (sheetId, host) => {
   const rows = page(sheetId, host).printTitleRows;
-  return rows === undefined ? null : makeRange(range, sheetId, { ...WHOLE_SHEET, top: rows.top, bottom: rows.bottom }, host);
+  return rows === undefined ? null : makeRange(sheetId, { ...WHOLE_SHEET, top: rows.top, bottom: rows.bottom }, host);
 };
 
 const titleColumns: Find = (sheetId, host) => {
   const columns = page(sheetId, host).printTitleColumns;
-  return columns === undefined ? null : makeRange(range, sheetId, { ...WHOLE_SHEET, left: columns.left, right: columns.right }, host);
+  return columns === undefined ? null : makeRange(sheetId, { ...WHOLE_SHEET, left: columns.left, right: columns.right }, host);
 };
 
 function areaArgument(sheetId: string, [argument]: Arguments, host: HostState): AreaDocument {
-  if (isOf<AreasTarget>(rangeAreas, argument)) {
+  if (isOf("RangeAreas", argument)) {
     const [only, ...more] = argument.target.ranges;
     if (only === undefined || more.length > 0) throw new HostError("NotImplemented", "not implemented in the stand-in: a print area of several parts");
     return areaOf(only, host.engine);
   }
-  return areaOf(rangeArgument(argument, sheetId, range, host), host.engine);
+  return areaOf(rangeArgument(argument, sheetId, host), host.engine);
 }
 
 /** `Excel.PageLayout`; the target is the sheet's id. */

@@ -29,11 +29,11 @@ const custom = keyedCollection<null>(
       Object.fromEntries(Object.entries(engine.side.properties).flatMap(([key, value]) => (isCustom(key) ? [[key.slice(CUSTOM.length), value]] : []))),
     replace: (_, entries, host) => {
       const others = Object.entries(host.engine.side.properties).filter(([key]) => !isCustom(key));
-      const own = Object.entries(entries).map(([key, value]) => [CUSTOM + key, String(value)] as const);
+      const own = Object.entries(entries).map(([key, value]) => [CUSTOM + key, value as string] as const);
       setAll(Object.fromEntries([...others, ...own]), host);
     },
     parse: (value) => {
-      if (typeof value === "object" || value === undefined) throw new HostError("InvalidArgument");
+      if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") throw new HostError("InvalidArgument");
       return String(value).slice(0, 255);
     },
     requireKey: (key) => {

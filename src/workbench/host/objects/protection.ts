@@ -24,7 +24,7 @@ const OPTIONS: Readonly<Record<string, boolean | string>> = {
 
 function optionsArgument(value: unknown): Readonly<Record<string, boolean | string>> {
   if (value === null || value === undefined) return OPTIONS;
-  const given = Object.entries(value as object);
+  const given = Object.entries(value);
   const known = given.every(([name, option]) => name in OPTIONS && typeof option === typeof OPTIONS[name]);
   if (!known) throw new HostError("InvalidArgument");
   return { ...OPTIONS, ...Object.fromEntries(given) };

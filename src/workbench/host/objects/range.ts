@@ -5,13 +5,11 @@ import type { HostState } from "../state";
 import { conditionalFormats } from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
 import { hyperlink } from "./hyperlinks";
-import { rangeAreas } from "./rangeAreas";
 import { rangeContents } from "./rangeContents";
 import { mergedAreas, rangeEdits } from "./rangeEdits";
 import { rangeFormat } from "./rangeFormat";
 import { rangeLines } from "./rangeLines";
 import { rangePlace, rangeWays } from "./rangeShape";
-import { worksheet } from "./worksheet";
 
 /** `Excel.Range`. */
 export const range: ClassTable<RangeTarget> = {
@@ -24,7 +22,7 @@ export const range: ClassTable<RangeTarget> = {
     ConditionalFormats: (target) => wrap(conditionalFormats, [target]),
     Worksheet: (target, host) => {
       areaOf(target, host.engine);
-      return wrap(worksheet, target.sheetId);
+      return host.object("Worksheet", target.sheetId);
     },
   },
   methods: {
@@ -41,5 +39,5 @@ export const range: ClassTable<RangeTarget> = {
 
 function merged(target: RangeTarget, host: HostState): HostObject | null {
   const ranges = mergedAreas(target, host).map((area) => host.ranges.make(target.sheetId, area));
-  return ranges.length === 0 ? null : wrap(rangeAreas, { ranges });
+  return ranges.length === 0 ? null : host.object("RangeAreas", { ranges });
 }

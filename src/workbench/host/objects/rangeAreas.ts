@@ -6,12 +6,10 @@ import { areaOf, type AreasTarget, type RangeTarget } from "../ranges";
 import type { HostState } from "../state";
 import { conditionalFormats } from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
-import { range } from "./range";
 import { rangeEdits } from "./rangeEdits";
 import { rangeFormat } from "./rangeFormat";
-import { fullAddress, rangeWays } from "./rangeShape";
+import { fullAddress, rangePlace, rangeWays } from "./rangeShape";
 import { asCount, asText, findArea } from "./support";
-import { worksheet } from "./worksheet";
 
 /** Longest address that `getRanges` takes. */
 const MAX_ADDRESS = 8192;
@@ -24,7 +22,7 @@ export function areasOfAddress(address: string, sheetId: string, host: HostState
     if (found.sheetId !== sheetId) throw new HostError("InvalidArgument");
     return host.ranges.make(sheetId, found.area);
   });
-  return wrap(rangeAreas, { ranges });
+  return host.object("RangeAreas", { ranges });
 }
 
 function first({ ranges }: AreasTarget): RangeTarget {
@@ -34,12 +32,12 @@ function first({ ranges }: AreasTarget): RangeTarget {
 }
 
 function every(target: AreasTarget, member: "IsEntireRow" | "IsEntireColumn", host: HostState): boolean {
-  return target.ranges.every((item) => range.scalars?.[member]?.get?.(item, host) === true);
+  return target.ranges.every((item) => rangePlace[member]?.get?.(item, host) === true);
 }
 
 function each(target: AreasTarget, way: string, args: readonly unknown[], host: HostState): HostObject {
   const ranges = target.ranges.map((item) => (rangeWays[way]?.(item, args, host) as HostObject).target as RangeTarget);
-  return wrap(rangeAreas, { ranges });
+  return host.object("RangeAreas", { ranges });
 }
 
 /** `Excel.RangeAreas`. */
@@ -59,7 +57,7 @@ export const rangeAreas: ClassTable<AreasTarget> = {
     Format: ({ ranges }) => wrap(rangeFormat, ranges),
     DataValidation: ({ ranges }) => wrap(dataValidation, ranges),
     ConditionalFormats: ({ ranges }) => wrap(conditionalFormats, ranges),
-    Worksheet: (target) => wrap(worksheet, first(target).sheetId),
+    Worksheet: (target, host) => host.object("Worksheet", first(target).sheetId),
   },
   methods: {
     Clear: ({ ranges }, args, host) => {
@@ -76,13 +74,13 @@ export const rangeAreas: ClassTable<AreasTarget> = {
 /** `Excel.RangeCollection`: the areas one by one. */
 const rangeCollection: ClassTable<readonly RangeTarget[]> = {
   name: "RangeCollection",
-  items: (ranges) => ranges.map((item) => wrap(range, item)),
+  items: (ranges, host) => ranges.map((item) => host.object("Range", item)),
   methods: {
     GetCount: (ranges) => ranges.length,
-    GetItemAt: (ranges, [index]) => {
+    GetItemAt: (ranges, [index], host) => {
       const item = ranges[asCount(index)];
       if (item === undefined) throw new HostError("InvalidArgument");
-      return wrap(range, item);
+      return host.object("Range", item);
     },
   },
 };

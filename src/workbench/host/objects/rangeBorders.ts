@@ -1,10 +1,10 @@
 import type { BorderDocument, StyleDocument } from "../../model";
+import { compact } from "../../engine/records";
 import { HostError } from "../protocol/errors";
 import { wrap, type ClassTable, type HostObject, type Scalar } from "../protocol/table";
 import { areaOf, type RangeTarget } from "../ranges";
 import type { HostState } from "../state";
-import { asColor } from "./rangeFormat";
-import { asOneOf, asCount, boundedPart, compact, restyleEach } from "./support";
+import { asColor, asOneOf, asCount, boundedPart, restyleEach } from "./support";
 
 const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
 type Side = (typeof SIDES)[number];

@@ -1,12 +1,13 @@
 import type { AreaDocument } from "../../model";
 import type { CellValue, Content } from "../../engine/cells";
 import { sizeOf } from "../../engine/area";
+import { compact } from "../../engine/records";
 import { HostError } from "../protocol/errors";
 import type { Scalar } from "../protocol/table";
 import { areaOf, type RangeTarget } from "../ranges";
 import type { HostState } from "../state";
 import { valueTypeOf } from "../events";
-import { compact, isUnbounded, MAX_CELLS_READ, requireAllowed, requireUnlocked } from "./support";
+import { isUnbounded, MAX_CELLS_READ, requireAllowed, requireUnlocked } from "./support";
 
 /** Reads something of every cell; null for a range without end or with too many cells, as Excel does. */
 function readCells<R>(range: RangeTarget, host: HostState, read: (sheetId: string, row: number, column: number) => R): R[][] | null {

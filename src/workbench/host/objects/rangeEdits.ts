@@ -4,7 +4,6 @@ import { HostError } from "../protocol/errors";
 import type { ClassTable } from "../protocol/table";
 import { areaOf, type RangeTarget } from "../ranges";
 import type { HostState } from "../state";
-import { range } from "./range";
 import { asOneOf, boundedPart, makeRange, requireAllowed, requireUnlocked } from "./support";
 
 /** More merged areas than this in one answer Excel refuses. */
@@ -35,7 +34,7 @@ export const rangeEdits: Readonly<Record<string, Method>> = {
     const direction = asOneOf(shift, ["Down", "Right"]);
     requireAllowed(target.sheetId, isWholeColumns(area) ? "allowInsertColumns" : "allowInsertRows", host);
     await host.engine.insert(target.sheetId, area, direction);
-    return makeRange(range, target.sheetId, area, host);
+    return makeRange(target.sheetId, area, host);
   },
   Delete: async (target, [shift], host) => {
     const area = areaOf(target, host.engine);

@@ -1,21 +1,14 @@
 import type { StyleDocument } from "../../model";
-import { HostError } from "../protocol/errors";
+import { compact } from "../../engine/records";
 import { wrap, type ClassTable, type Scalar } from "../protocol/table";
 import type { RangeTarget } from "../ranges";
-import { DEFAULT_FONT, parseColor } from "../../engine/styles";
+import { DEFAULT_FONT } from "../../engine/styles";
 import { rangeBorders } from "./rangeBorders";
 import { sizeScalar } from "./rangeLines";
-import { asCount, asFlag, asNumber, asOneOf, asText, common, compact, restyle } from "./support";
+import { asColor, asCount, asFlag, asNumber, asOneOf, asText, common, restyle } from "./support";
 
 type Targets = readonly RangeTarget[];
 type Font = NonNullable<StyleDocument["font"]>;
-
-/** A colour argument as `#RRGGBB`. */
-export function asColor(value: unknown): string {
-  const color = parseColor(asText(value));
-  if (color === null) throw new HostError("InvalidArgument");
-  return color;
-}
 
 /** A property of the style itself: `read` the value shown, `write` it into a style. */
 function styleScalar(read: (style: StyleDocument) => unknown, write: (style: StyleDocument, value: unknown) => StyleDocument): Scalar<Targets> {

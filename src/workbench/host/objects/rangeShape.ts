@@ -6,7 +6,6 @@ import { HostError } from "../protocol/errors";
 import type { Arguments, ClassTable, HostObject, Scalar } from "../protocol/table";
 import { areaOf, type RangeTarget } from "../ranges";
 import type { HostState } from "../state";
-import { range } from "./range";
 import { asCount, asNumber, makeRange, rangeArgument, WHOLE_SHEET } from "./support";
 
 /** `Sheet1!A1:B2`, the sheet quoted when it must be. */
@@ -42,11 +41,11 @@ function navigate(find: (area: AreaDocument, args: Arguments) => AreaDocument): 
 function inSheet(target: RangeTarget, area: AreaDocument, host: HostState): HostObject {
   const valid = area.top <= area.bottom && area.left <= area.right && contains(WHOLE_SHEET, area);
   if (!valid) throw new HostError("InvalidArgument");
-  return makeRange(range, target.sheetId, area, host);
+  return makeRange(target.sheetId, area, host);
 }
 
 function other(target: RangeTarget, argument: unknown, host: HostState): AreaDocument {
-  const found = rangeArgument(argument, target.sheetId, range, host);
+  const found = rangeArgument(argument, target.sheetId, host);
   if (found.sheetId !== target.sheetId) throw new HostError("InvalidArgument");
   return areaOf(found, host.engine);
 }

@@ -1,8 +1,9 @@
 import type { AreaDocument, StyleDocument } from "../../model";
 import { HostError } from "../protocol/errors";
-import { isOf, wrap, type HostObject } from "../protocol/table";
+import { isOf, type HostObject } from "../protocol/table";
 import { areaOf, type RangeTarget } from "../ranges";
 import type { HostState } from "../state";
+import { parseColor } from "../../engine/styles";
 import { intersect, MAX_COLUMNS, MAX_ROWS, sizeOf } from "../../engine/area";
 import { isWholeColumns, isWholeRows, parseArea, splitSheet } from "../../engine/a1";
 
@@ -126,19 +127,21 @@ function restylable(range: RangeTarget, host: HostState): AreaDocument | null {
   return boundedPart(areaOf(range, host.engine), range.sheetId, host);
 }
 
-/** A copy without the entries that are undefined: the way to take something out of a style. */
-export function compact<T extends object>(value: { readonly [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
-}
-
 /** The range in an argument that may be an address or a range. */
-export function rangeArgument(value: unknown, sheetId: string, table: HostObject["table"], host: HostState): RangeTarget {
-  if (isOf<RangeTarget>(table, value)) return value.target;
+export function rangeArgument(value: unknown, sheetId: string, host: HostState): RangeTarget {
+  if (isOf("Range", value)) return value.target;
   const found = findArea(asText(value), sheetId, host);
   return host.ranges.make(found.sheetId, found.area);
 }
 
-/** `wrap` for a range that was just made. */
-export function makeRange(table: HostObject["table"], sheetId: string, area: AreaDocument, host: HostState): HostObject {
-  return wrap(table, host.ranges.make(sheetId, area));
+/** The range of an area, as an object of the model. */
+export function makeRange(sheetId: string, area: AreaDocument, host: HostState): HostObject {
+  return host.object("Range", host.ranges.make(sheetId, area));
+}
+
+/** A colour argument as `#RRGGBB`. */
+export function asColor(value: unknown): string {
+  const color = parseColor(asText(value));
+  if (color === null) throw new HostError("InvalidArgument");
+  return color;
 }

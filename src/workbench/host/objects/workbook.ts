@@ -1,13 +1,11 @@
 import { HostError } from "../protocol/errors";
 import { wrap, type ClassTable } from "../protocol/table";
 import { application } from "./application";
-import { range } from "./range";
 import { runtime } from "./runtime";
 import { customXmlParts } from "./customXmlParts";
 import { namedItems } from "./names";
 import { documentProperties } from "./properties";
 import { workbookProtection } from "./protection";
-import { rangeAreas } from "./rangeAreas";
 import { settings } from "./settings";
 import { asText, makeRange } from "./support";
 import { worksheetCollection } from "./worksheetCollection";
@@ -30,22 +28,22 @@ export const workbook: ClassTable<null> = {
       const areas = host.engine.sheets.selection();
       const [area] = areas;
       if (host.focusElsewhere || area === undefined || areas.length > 1) throw new HostError("InvalidSelection");
-      return makeRange(range, host.engine.sheets.active(), area, host);
+      return makeRange(host.engine.sheets.active(), area, host);
     },
     GetSelectedRanges: (_, _args, host) => {
       if (host.focusElsewhere) throw new HostError("InvalidSelection");
       const sheetId = host.engine.sheets.active();
-      return wrap(rangeAreas, { ranges: host.engine.sheets.selection().map((area) => host.ranges.make(sheetId, area)) });
+      return host.object("RangeAreas", { ranges: host.engine.sheets.selection().map((area) => host.ranges.make(sheetId, area)) });
     },
     GetActiveCell: (_, _args, host) => {
       const [area] = host.engine.sheets.selection();
       if (host.focusElsewhere || area === undefined) throw new HostError("InvalidSelection");
-      return makeRange(range, host.engine.sheets.active(), { ...area, bottom: area.top, right: area.left }, host);
+      return makeRange(host.engine.sheets.active(), { ...area, bottom: area.top, right: area.left }, host);
     },
     _RemoveReference: (_, [referenceId], host) => host.ranges.release(asText(referenceId)),
     _GetRangeForEventByReferenceId: (_, [referenceId], host) => {
       const found = host.events.rangeOf(asText(referenceId));
-      return found === undefined ? null : makeRange(range, found.sheetId, found.area, host);
+      return found === undefined ? null : makeRange(found.sheetId, found.area, host);
     },
   },
 };

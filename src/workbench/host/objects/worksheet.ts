@@ -3,8 +3,6 @@ import { wrap, type ClassTable, type HostObject } from "../protocol/table";
 import type { HostState } from "../state";
 import { ASSUMPTIONS } from "../assumptions";
 import { eventMethods } from "./eventMethods";
-import { range } from "./range";
-import { asColor } from "./rangeFormat";
 import { freezePanes } from "./freezePanes";
 import { namedItems } from "./names";
 import { pageLayout } from "./pageLayout";
@@ -12,7 +10,7 @@ import { requireStructure, worksheetProtection } from "./protection";
 import { addressArgument, areasOfAddress } from "./rangeAreas";
 import { customProperties } from "./sheetProperties";
 import { copySheet } from "./worksheetCopy";
-import { asCount, asFlag, asOneOf, asText, findArea, makeRange, WHOLE_SHEET } from "./support";
+import { asColor, asCount, asFlag, asOneOf, asText, findArea, makeRange, WHOLE_SHEET } from "./support";
 
 /** Refuses the name of a sheet that Excel would not take, or that another sheet has. */
 export function requireSheetName(name: string, host: HostState, self?: string): string {
@@ -83,28 +81,28 @@ export const worksheet: ClassTable<string> = {
   methods: {
     ...eventMethods((id: string) => id),
     GetRange: (id, [address], host) => {
-      if (address === null || address === undefined || address === "") return makeRange(range, id, WHOLE_SHEET, host);
+      if (address === null || address === undefined || address === "") return makeRange(id, WHOLE_SHEET, host);
       const found = findArea(asText(address), id, host);
-      return makeRange(range, found.sheetId, found.area, host);
+      return makeRange(found.sheetId, found.area, host);
     },
     GetRanges: (id, [address], host) => areasOfAddress(addressArgument(address), id, host),
     GetRangeByIndexes: (id, [row, column, rows, columns], host) => {
       const [top, left] = [asCount(row), asCount(column)];
       const area = { top, left, bottom: top + asCount(rows, 1) - 1, right: left + asCount(columns, 1) - 1 };
       if (area.bottom > WHOLE_SHEET.bottom || area.right > WHOLE_SHEET.right) throw new HostError("InvalidArgument");
-      return makeRange(range, id, area, host);
+      return makeRange(id, area, host);
     },
     GetCell: (id, [row, column], host) => {
       const [top, left] = [asCount(row), asCount(column)];
-      return makeRange(range, id, { top, left, bottom: top, right: left }, host);
+      return makeRange(id, { top, left, bottom: top, right: left }, host);
     },
     GetUsedRange: (id, [valuesOnly], host) => {
       const used = host.engine.cells.usedArea(id, WHOLE_SHEET, valuesOnly === true);
-      return makeRange(range, id, used ?? { top: 0, left: 0, bottom: 0, right: 0 }, host);
+      return makeRange(id, used ?? { top: 0, left: 0, bottom: 0, right: 0 }, host);
     },
     GetUsedRangeOrNullObject: (id, [valuesOnly], host) => {
       const used = host.engine.cells.usedArea(id, WHOLE_SHEET, valuesOnly === true);
-      return used === null ? null : makeRange(range, id, used, host);
+      return used === null ? null : makeRange(id, used, host);
     },
     Activate: (id, _args, host) => {
       if (host.focusElsewhere) throw new HostError("GeneralException");
@@ -135,7 +133,7 @@ function neighbour(id: string, step: 1 | -1, visibleOnly: unknown, host: HostSta
   const shown = visibleSheets(host);
   const ids = host.engine.sheets.ids().filter((other) => visibleOnly !== true || other === id || shown.includes(other));
   const found = ids[ids.indexOf(id) + step];
-  if (found !== undefined) return wrap(worksheet, found);
+  if (found !== undefined) return host.object("Worksheet", found);
   if (orNull) return null;
   throw new HostError("ItemNotFound");
 }
@@ -143,5 +141,5 @@ function neighbour(id: string, step: 1 | -1, visibleOnly: unknown, host: HostSta
 function byId(other: unknown, host: HostState): HostObject {
   const found = host.engine.sheets.find(asText(other));
   if (found === undefined) throw new HostError("ItemNotFound");
-  return wrap(worksheet, found);
+  return host.object("Worksheet", found);
 }

@@ -1,15 +1,15 @@
 import { HostError } from "../protocol/errors";
-import { wrap, type ClassTable, type HostObject } from "../protocol/table";
+import type { ClassTable, HostObject } from "../protocol/table";
 import { WORKBOOK_TARGET } from "../events";
 import type { HostState } from "../state";
 import { eventMethods } from "./eventMethods";
 import { requireStructure } from "./protection";
 import { asText } from "./support";
-import { requireSheetName, visibleSheets, worksheet } from "./worksheet";
+import { requireSheetName, visibleSheets } from "./worksheet";
 
 function find(nameOrId: unknown, host: HostState): HostObject | null {
   const id = host.engine.sheets.find(asText(nameOrId));
-  return id === undefined ? null : wrap(worksheet, id);
+  return id === undefined ? null : host.object("Worksheet", id);
 }
 
 function get(nameOrId: unknown, host: HostState): HostObject {
@@ -29,13 +29,13 @@ function chosen(host: HostState, visibleOnly: unknown): string[] {
 }
 
 function edge(host: HostState, visibleOnly: unknown, index: number): HostObject {
-  return wrap(worksheet, chosen(host, visibleOnly).at(index) as string);
+  return host.object("Worksheet", chosen(host, visibleOnly).at(index) as string);
 }
 
 /** `Excel.WorksheetCollection`. */
 export const worksheetCollection: ClassTable<null> = {
   name: "WorksheetCollection",
-  items: (_, host) => host.engine.sheets.ids().map((id) => wrap(worksheet, id)),
+  items: (_, host) => host.engine.sheets.ids().map((id) => host.object("Worksheet", id)),
   item: (_, id, host) => get(id, host),
   methods: {
     ...eventMethods(() => WORKBOOK_TARGET),
@@ -43,9 +43,9 @@ export const worksheetCollection: ClassTable<null> = {
       if (host.focusElsewhere) throw new HostError("GeneralException");
       requireStructure(host);
       const wanted = name === null || name === undefined ? freeName(host) : requireSheetName(asText(name), host);
-      return wrap(worksheet, host.engine.sheets.add(wanted, host.engine.sheets.ids().length));
+      return host.object("Worksheet", host.engine.sheets.add(wanted, host.engine.sheets.ids().length));
     },
-    GetActiveWorksheet: (_, _args, host) => wrap(worksheet, host.engine.sheets.active()),
+    GetActiveWorksheet: (_, _args, host) => host.object("Worksheet", host.engine.sheets.active()),
     GetCount: (_, [visibleOnly], host) => chosen(host, visibleOnly).length,
     GetFirst: (_, [visibleOnly], host) => edge(host, visibleOnly, 0),
     GetLast: (_, [visibleOnly], host) => edge(host, visibleOnly, -1),

@@ -1,9 +1,8 @@
 import { HostError } from "../protocol/errors";
-import { isOf, wrap, type HostObject } from "../protocol/table";
+import { isOf, type HostObject } from "../protocol/table";
 import type { HostState } from "../state";
 import { requireStructure } from "./protection";
 import { asOneOf } from "./support";
-import { worksheet } from "./worksheet";
 
 /** `Worksheet.copy`: the copy has the names scoped to the sheet too, and is called "X (2)". */
 export function copySheet(id: string, position: unknown, relativeTo: unknown, host: HostState): HostObject {
@@ -11,10 +10,10 @@ export function copySheet(id: string, position: unknown, relativeTo: unknown, ho
   const { engine } = host;
   const index = indexFor(position, relativeTo, host);
   const copy = engine.sheets.copy(id, freeName(engine.sheets.name(id), host), index);
-  for (const { id: _, ...name } of engine.names.all()) {
+  for (const name of engine.names.all()) {
     if (name.sheetId === id) engine.names.add({ ...name, sheetId: copy });
   }
-  return wrap(worksheet, copy);
+  return host.object("Worksheet", copy);
 }
 
 /** Without a position Excel puts the copy first. */
@@ -23,7 +22,7 @@ function indexFor(position: unknown, relativeTo: unknown, host: HostState): numb
   const where = asOneOf(position ?? "None", ["None", "Before", "After", "Beginning", "End"]);
   if (where === "End") return ids.length;
   if (where === "None" || where === "Beginning") return 0;
-  if (!isOf<string>(worksheet, relativeTo)) throw new HostError("InvalidArgument");
+  if (!isOf("Worksheet", relativeTo)) throw new HostError("InvalidArgument");
   return ids.indexOf(relativeTo.target) + (where === "After" ? 1 : 0);
 }
 

@@ -44,7 +44,7 @@ async function runAction(action: ActionInfo, paths: ObjectPaths, host: HostState
 type Run = (object: HostObject, action: ActionInfo, paths: ObjectPaths, host: HostState) => Promise<unknown>;
 
 const ACTIONS: Readonly<Record<number, Run>> = {
-  [ACTION.instantiate]: async ({ table, target }, _action, _paths, host) => table.identity?.(target, host) ?? {},
+  [ACTION.instantiate]: ({ table, target }, _action, _paths, host) => Promise.resolve(table.identity?.(target, host) ?? {}),
   [ACTION.query]: async (object, action, paths, host) => {
     await host.settle();
     return answerQuery(object, action.QueryInfo ?? {}, host, (at, name) => paths.at(at, name));

@@ -1,5 +1,5 @@
 import { levelHas, requirementOf } from "../api-sets";
-import type { HostState } from "../state";
+import type { HostState, LinkedTargets } from "../state";
 import { HostError } from "./errors";
 
 /** What a handler is given: the object it is asked of, and the host. */
@@ -49,8 +49,8 @@ export function wrap<T>(table: ClassTable<T>, target: T): HostObject {
 }
 
 /** Whether a value is a host object of this class. */
-export function isOf<T>(table: ClassTable<T>, value: unknown): value is { table: ClassTable<T>; target: T } {
-  return typeof value === "object" && value !== null && (value as Partial<HostObject>).table === table;
+export function isOf<N extends keyof LinkedTargets>(name: N, value: unknown): value is { readonly table: HostObject["table"]; readonly target: LinkedTargets[N] } {
+  return typeof value === "object" && value !== null && (value as Partial<HostObject>).table?.name === name;
 }
 
 /** `ShowGridlines` → `showGridlines`, and what a class calls otherwise. */

@@ -58,7 +58,7 @@ export function connect(client: BareClient, host: Host, parse: (text: string) =>
         ErrorCode: refused?.code ?? "",
         ErrorMessage: refused?.message ?? "",
         Headers: {},
-        Body: body === "" ? null : JSON.parse(body),
+        Body: body === "" ? null : (JSON.parse(body) as unknown),
       }),
     );
   };

@@ -34,7 +34,7 @@ export const ECONOMIC_COLUMNS = [
 
 /** 合计, 基本支出, 项目支出. */
 export const EXPENDITURE_COLUMNS = [
-  { key: "total", headers: ["合计", "本年支出合计", "支出合计", "总计"], type: "amount", width: 14 },
+  { key: "total", headers: ["合计", "本年支出合计", "支出合计", "总计", "小计"], type: "amount", width: 14 },
   { key: "basic", headers: ["基本支出", "基本支出合计"], type: "amount", width: 14 },
   { key: "project", headers: ["项目支出", "项目支出合计"], type: "amount", width: 14 },
 ] as const satisfies readonly ColumnSpec[];

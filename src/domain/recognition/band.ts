@@ -14,6 +14,8 @@ export interface BandColumn {
   readonly own: readonly string[];
   /** Texts further left that may span this column too: only a merged area's first cell holds a value. */
   readonly over: readonly string[];
+  /** The year that the column's own heading, or one spanning it, begins with: `2025年预算数`. */
+  readonly year: number | undefined;
 }
 
 /** Headings take up to four rows; one blank spacer row may be among them. */
@@ -37,6 +39,7 @@ function isHeading(view: SheetView, row: number, left: number, right: number): b
 
 function columnsOf(view: SheetView, top: number, bottom: number, left: number, right: number): readonly BandColumn[] {
   const over: string[] = new Array<string>(bottom - top + 1).fill("");
+  const years: (number | undefined)[] = [];
   const columns: BandColumn[] = [];
   for (let column = left; column <= right; column += 1) {
     const own: string[] = [];
@@ -46,9 +49,15 @@ function columnsOf(view: SheetView, top: number, bottom: number, left: number, r
       if (text !== "") {
         own.push(text);
         over[row - top] = text;
+        years[row - top] = yearOf(view.text(row, column));
       } else if (over[row - top] !== "") above.push(over[row - top] ?? "");
     }
-    columns.push({ column, own, over: [...own.slice(0, -1), ...above] });
+    columns.push({ column, own, over: [...own.slice(0, -1), ...above], year: years.filter((year) => year !== undefined).at(-1) });
   }
   return columns;
+}
+
+function yearOf(heading: string): number | undefined {
+  const year = /^((?:19|20)\d{2})年/u.exec(heading)?.[1];
+  return year === undefined ? undefined : Number(year);
 }

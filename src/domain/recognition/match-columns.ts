@@ -51,6 +51,8 @@ class Scan {
   private gap = 0;
   private foreign = 0;
   private foreignInside = 0;
+  /** Year of each assigned column. */
+  private readonly years = new Map<number, number | undefined>();
   private right = -1;
   private edge = -1;
   private before: BandColumn | undefined;
@@ -75,6 +77,7 @@ class Scan {
       this.section += 1;
       return true;
     }
+    if (this.isLater(column)) return true;
     if (this.isUsed(column)) return false;
     this.foreign += 1;
     // 备注, 增减: belongs to the table it adjoins, unless it may be the beginning of another one.
@@ -106,6 +109,7 @@ class Scan {
     const key = this.codeLevel(column, section, found) ?? bestKey(column, section, found);
     if (key === undefined) return false;
     found.set(key.key, column.column);
+    this.years.set(column.column, column.year);
     this.score += key.score;
     this.foreignInside += this.foreign;
     this.foreign = 0;
@@ -127,6 +131,22 @@ class Scan {
     return section?.columns.every((column) => !isNeeded(column) || this.found[index]?.has(column.spec.key)) ?? false;
   }
 
+  /** Where two years are printed side by side, the later one is the budget that is checked; the other is for comparison. */
+  private isLater(column: BandColumn): boolean {
+    const found = this.found[this.section];
+    const used = this.arrangement.sections[this.section]?.columns.find(({ headers }) => headers.has(column.own.at(-1) ?? ""))?.spec.key ?? "";
+    const place = found?.get(used);
+    const year = place === undefined ? undefined : this.years.get(place);
+    if (year === undefined || column.year === undefined || year === column.year) return false;
+    if (column.year > year) {
+      found?.set(used, column.column);
+      this.years.set(column.column, column.year);
+    }
+    this.gap = 0;
+    this.right = column.column;
+    return true;
+  }
+
   private isUsed(column: BandColumn): boolean {
     const section = this.arrangement.sections[this.section];
     return section?.columns.some(({ headers }) => headers.has(column.own.at(-1) ?? "")) ?? false;
@@ -138,7 +158,7 @@ class Scan {
 
   /** A merged heading that was filled into each of its cells. */
   private isRepeated(column: BandColumn): boolean {
-    return this.before !== undefined && this.before.own.join("|") === column.own.join("|");
+    return this.before !== undefined && this.before.own.join("|") === column.own.join("|") && this.before.year === column.year;
   }
 }
 
@@ -152,7 +172,10 @@ interface ScoredKey {
 /** The free column that the heading names best: by its lowest text, by all its texts together, by an upper one. */
 function bestKey(column: BandColumn, section: SectionMatcher, found: ReadonlyMap<string, number>): ScoredKey | undefined {
   const free = section.columns.filter(({ spec }) => !found.has(spec.key));
-  const texts = [column.own.at(-1) ?? "", column.own.join(""), ...column.own.slice(0, -1).reverse()];
+  const upper = column.own.slice(0, -1).reverse();
+  const lowest = column.own.at(-1) ?? "";
+  // 小计 under 基本支出 is 基本支出; the other columns under it divide it.
+  const texts = lowest === "小计" ? [...upper, lowest] : [lowest, column.own.join(""), ...upper];
   for (const text of texts) {
     const named = free
       .filter(({ headers }) => headers.has(text))

@@ -5,6 +5,8 @@ import { NOTHING, type ReaderInput, type RowReading, type SectionReader } from "
 import type { SheetView } from "./view";
 
 const LENGTHS = { functional: [3, 5, 7], economic: [3, 5] } as const;
+/** `201 一般公共服务支出`: code and name in one cell. */
+const CODE_IN_NAME = /^(\d{3}|\d{5}|\d{7})\s*([^\d\s].*)$/u;
 const SUBTOTAL = /小计$/u;
 
 /** Rows by classification code. Codes may be numbers or texts, whole or in cells for 类 款 项, parents repeated or not. */
@@ -22,9 +24,10 @@ export function codesReader({ view, section, left }: ReaderInput, spec: Extract<
     if (total !== undefined) return { certainty: "sure", row: { row, kind: "total", label: total } };
     if (words.some((word) => SUBTOTAL.test(word))) return { certainty: "sure", row: { row, kind: "subtotal", label: words.join("") } };
 
-    const code = join(parts);
+    const inName = levels.length === 0 ? CODE_IN_NAME.exec(label) : null;
+    const code = inName?.[1] ?? join(parts);
     if (code !== "" && LENGTHS[spec.classification].some((length) => length === code.length)) {
-      return { certainty: "sure", row: { row, kind: "code", code, label } };
+      return { certainty: "sure", row: { row, kind: "code", code, label: inName?.[2] ?? label } };
     }
     const figures = hasFigures(view, section, row);
     const typed = levels.some((column) => !view.blank(row, column));

@@ -1,7 +1,7 @@
 import type { CellRef, Rect } from "../grid";
 import type { ColumnSpec, TargetColumn, TargetTableSpec } from "../spec";
 import { foldText } from "../text";
-import { readInfo } from "./info";
+import { readInfo, yearInTitle } from "./info";
 import { foldHeader, type Matchers } from "./matchers";
 import type { Evidence, TargetTable } from "./recognised";
 import { readHead, type Head } from "./target-head";
@@ -57,9 +57,17 @@ function headingIn(view: SheetView, words: ColumnWords, row: number, from: numbe
   const complete = columns.size >= FEWEST_COLUMNS && columns.has("second") && (columns.has("name") || columns.has("value"));
   if (!complete) return undefined;
   const places = [...columns.values()];
-  const [left, right] = [Math.min(...places), Math.max(...places)];
+  const left = Math.min(...places);
+  const right = lastColumn(view, words, row, Math.max(...places));
   if (filledColumns(view, row, left, view.right).some((column) => EVALUATED.test(view.text(row, column)))) return undefined;
   return { columns, left: left > view.left && BESIDE.test(view.text(row, left - 1)) ? left - 1 : left, right };
+}
+
+/** 计量单位, 权重 and the like at the right belong to the table. */
+function lastColumn(view: SheetView, words: ColumnWords, row: number, from: number): number {
+  let last = from;
+  while (last < view.right && view.text(row, last + 1) !== "" && !words.has(foldHeader(view.text(row, last + 1)))) last += 1;
+  return last;
 }
 
 /** Headings of a 自评表, which sets what was achieved beside the targets: another table. */
@@ -82,7 +90,8 @@ function tableBelow({ view, matchers, territory, spec, heading, row }: TableInpu
   const body = readIndicators({ view, matchers, spec, columns: heading.columns, heading: row, left: heading.left, right: heading.right });
   const variant = variantOf(spec, head, body);
   const info = readInfo(view, head.infoRows, heading.left, heading.right + 1);
-  const name = head.text("project-name") ?? nameInTitle(view, head.title);
+  const named = nameInTitle(view, head.title);
+  const name = head.text("project-name") ?? named;
   return {
     shape: "targets",
     spec,
@@ -91,7 +100,7 @@ function tableBelow({ view, matchers, territory, spec, heading, row }: TableInpu
     area: areaOf(view, head, body, heading),
     title: head.title === undefined ? null : { value: view.shown(head.title.row, head.title.column), at: head.title },
     unit: info.unit,
-    year: info.year,
+    year: info.year ?? (named === undefined ? titleYear(view, head.title) : null),
     department: info.department,
     projectCode: head.text("project-code") ?? null,
     projectName: name ?? null,
@@ -110,6 +119,12 @@ function nameInTitle(view: SheetView, title: CellRef | undefined): { readonly va
   if (title === undefined) return undefined;
   const value = view.shown(title.row, title.column).replace(NUMBER, "").replace(SUFFIX, "").trim();
   return value === "" || /^(?:(?:19|20)\d{2}年?度?)?(?:部门|单位|预算)*$/u.test(value) ? undefined : { value, at: title };
+}
+
+/** A year in a title that names no project is the budget's; in a project's name it may be any. */
+function titleYear(view: SheetView, at: CellRef | undefined): TargetTable["year"] {
+  const value = at === undefined ? undefined : yearInTitle(view, at);
+  return at === undefined || value === undefined ? null : { value, at };
 }
 
 function areaOf(view: SheetView, head: Head, body: Indicators, { left, right }: Heading): Rect {

@@ -77,6 +77,7 @@ export class Book {
 
   /** Hands over what was put. */
   flush(): void {
+    if (this.#pending.size === 0) return;
     const pending = [...this.#pending];
     this.#pending.clear();
     for (const [subUnitId, cellValue] of pending) {

@@ -23,10 +23,11 @@ export class Names {
     this.#book = book;
   }
 
-  /** All names, those of the workbook and those of sheets. */
+  /** All names, those of the workbook and those of sheets. Univer keeps the names of a deleted sheet; they are not told. */
   all(): DefinedName[] {
-    const map = this.#book.injector.get(IDefinedNamesService).getDefinedNameMap(this.#book.unitId) ?? {};
-    return Object.values(map).map((item) => ({
+    const { workbook, unitId, injector } = this.#book;
+    const map = injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {};
+    const names = Object.values(map).map((item): DefinedName => ({
       id: item.id,
       name: item.name,
       formula: item.formulaOrRefString.startsWith("=") ? item.formulaOrRefString : `=${item.formulaOrRefString}`,
@@ -34,6 +35,7 @@ export class Names {
       visible: item.hidden !== true,
       comment: item.comment ?? "",
     }));
+    return names.filter(({ sheetId }) => sheetId === undefined || Boolean(workbook.getSheetBySheetId(sheetId)));
   }
 
   /** Adds a name and gives it with its id. Whether it is taken already is for the caller to know. */

@@ -1,5 +1,4 @@
 import type {
-  AreaDocument,
   ConditionalFormatDocument,
   PageDocument,
   SheetDocument,
@@ -7,6 +6,7 @@ import type {
   WorkbookDocument,
 } from "../model";
 import { shiftArea, type Shift } from "./area";
+import { shiftRule } from "./shiftFormula";
 
 /** A conditional format with the id the host knows it by. */
 export interface KeptFormat extends ConditionalFormatDocument {
@@ -63,9 +63,9 @@ export function shiftSide(side: SheetSide, shift: Shift): SheetSide {
   };
 }
 
-function keepAreas<T extends { readonly areas: readonly AreaDocument[] }>(rule: T, shift: Shift): T[] {
-  const areas = rule.areas.map((area) => shiftArea(area, shift)).filter((area) => area !== null);
-  return areas.length === 0 ? [] : [{ ...rule, areas }];
+function keepAreas<T extends ValidationDocument | KeptFormat>(item: T, shift: Shift): T[] {
+  const areas = item.areas.map((area) => shiftArea(area, shift)).filter((area) => area !== null);
+  return areas.length === 0 ? [] : [{ ...item, areas, rule: shiftRule(item.rule, shift) }];
 }
 
 function shiftPage(page: PageDocument, shift: Shift): PageDocument {

@@ -11,7 +11,7 @@ test("inserted rows move cells, references, formats, ranges held and everything 
     sheet.getRange("A1:A3").values = [[1], [2], [3]];
     sheet.getRange("A4").formulas = [["=SUM(A1:A3)"]];
     sheet.getRange("A2").format.fill.color = "#FF0000";
-    sheet.getRange("A4").dataValidation.rule = { wholeNumber: { formula1: 0, operator: "GreaterThan" } };
+    sheet.getRange("A4").dataValidation.rule = { custom: { formula: "=A4>A1" } };
     sheet.pageLayout.setPrintArea("A1:B4");
     context.workbook.names.add("合计", sheet.getRange("A4"));
     const total = sheet.getRange("A4");
@@ -23,13 +23,13 @@ test("inserted rows move cells, references, formats, ranges held and everything 
     inserted.load("format/fill/color");
     const printed = sheet.pageLayout.getPrintArea().load("address");
     const name = context.workbook.names.getItem("合计").load("formula");
-    const validation = sheet.getRange("A6").dataValidation.load("type");
+    const validation = sheet.getRange("A6").dataValidation.load("type,rule");
     await context.sync();
     expect([total.address, total.formulas, total.values]).toEqual(["Sheet1!A6", [["=SUM(A1:A5)"]], [[6]]]);
     expect(inserted.format.fill.color).toBe("#FF0000");
     expect(printed.address).toBe("Sheet1!A1:B6");
     expect(name.formula).toBe("=Sheet1!$A$6");
-    expect(validation.type).toBe("WholeNumber");
+    expect(validation.rule).toEqual({ custom: { formula: "=A6>A1" } });
   });
 });
 
@@ -173,6 +173,29 @@ test("copies of sheets have cells, formats, names and what is kept beside, and s
     expect([range.values, original.values]).toEqual([[[5], [10]], [[2]]]);
     expect(names.items.map((item) => item.name)).toEqual(["起点"]);
     expect(property.value).toBe("v");
+  });
+});
+
+test("names of a sheet go with it", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("B");
+    sheet.names.add("own", "=B!$A$1");
+    await context.sync();
+    sheet.delete();
+    await context.sync();
+  });
+  expect((await standIn.document()).names).toEqual([]);
+});
+
+test("formats of whole columns are refused, not forgotten; their widths are set", async () => {
+  expect(await refusalCode((context) => void (sheetOf(context).getRange("A:B").format.font.bold = true))).toBe("NotImplemented");
+  await Excel.run(async (context) => {
+    sheetOf(context).getRange("A:B").format.columnWidth = 90;
+    sheetOf(context).getRange("2:2").rowHidden = true;
+    const columns = sheetOf(context).getRange("A1:B1").load("format/columnWidth");
+    const row = sheetOf(context).getRange("A2").load("rowHidden");
+    await context.sync();
+    expect([columns.format.columnWidth, row.rowHidden]).toEqual([90, true]);
   });
 });
 

@@ -111,20 +111,21 @@ function commonOf<R>(range: RangeTarget, host: HostState, pick: (style: StyleDoc
 /** Changes the style of every cell of some ranges; refused on a protected sheet that does not allow it. */
 export function restyle(ranges: readonly RangeTarget[], host: HostState, change: (old: StyleDocument) => StyleDocument): void {
   for (const range of ranges) {
-    const area = restylable(range, host);
-    if (area !== null) host.engine.cells.restyle(range.sheetId, area, change);
+    host.engine.cells.restyle(range.sheetId, restylable(range, host), change);
   }
 }
 
 /** The same when it matters which cell it is. */
 export function restyleEach(range: RangeTarget, host: HostState, change: (old: StyleDocument, row: number, column: number) => StyleDocument): void {
-  const area = restylable(range, host);
-  if (area !== null) host.engine.cells.restyleEach(range.sheetId, area, change);
+  host.engine.cells.restyleEach(range.sheetId, restylable(range, host), change);
 }
 
-function restylable(range: RangeTarget, host: HostState): AreaDocument | null {
+function restylable(range: RangeTarget, host: HostState): AreaDocument {
+  const area = areaOf(range, host.engine);
   requireAllowed(range.sheetId, "allowFormatCells", host);
-  return boundedPart(areaOf(range, host.engine), range.sheetId, host);
+  // Univer could keep it, our documents cannot.
+  if (isUnbounded(area)) throw new HostError("NotImplemented", "not implemented in the stand-in: formats of whole rows, columns and sheets");
+  return area;
 }
 
 /** The range in an argument that may be an address or a range. */

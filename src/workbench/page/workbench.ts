@@ -1,6 +1,7 @@
 import { createEngine } from "../engine";
 import { createHost, type Traffic } from "../host";
 import { samples, toDocument, type SampleName } from "../samples";
+import { blankByFormat } from "./blank-by-format";
 import { endEditingOnLeaving } from "./cell-editor";
 import { el } from "./dom";
 import { acceptDrops } from "./drop";
@@ -72,6 +73,7 @@ export async function createWorkbench(app: HTMLElement, addIn: AddIn, first: Sam
   pane.setTitle(addIn.displayName);
   app.replaceChildren(header.element, createRibbon(addIn.groups, act), el("div", { class: "workspace" }, grid, splitter, pane.element), notices);
   acceptDrops((file) => void files.openFile(file));
+  blankByFormat(univer);
   endEditingOnLeaving(univer, app, grid);
   window.addEventListener("unhandledrejection", ({ reason }) => notify("error", TEXTS.crashed, [String(reason)]));
   warnBeforeLeaving(() => session.state.unsaved);

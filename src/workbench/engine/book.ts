@@ -93,9 +93,9 @@ export class Book {
   }
 
   /** Runs what changes only the view (selection, sheet in front, decoration) at once; the user's undo is not concerned. */
-  show<P extends object>(operation: ICommand<P>, params: Omit<P, "unitId">): void {
+  show<P extends object>(operation: ICommand<P>, params: Omit<P, "unitId">, options?: IExecutionOptions): void {
     this.flush();
-    this.#commands.syncExecuteCommand(operation.id, { ...params, unitId: this.unitId });
+    this.#commands.syncExecuteCommand(operation.id, { ...params, unitId: this.unitId }, options);
   }
 
   /** Runs a mutation at once. Univer's undo would not know of it, so its stack is cleared. */

@@ -58,19 +58,22 @@ export class Picture {
   #drawSheet(subUnitId: string, side: SheetSide): void {
     const { injector, unitId } = this.#book;
     for (const { cfId } of [...(injector.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, subUnitId) ?? [])]) {
-      this.#book.show(DeleteConditionalRuleMutation, { subUnitId, cfId });
+      this.#book.show(DeleteConditionalRuleMutation, { subUnitId, cfId }, DERIVED);
     }
     // Univer puts each new rule on top, so the last one goes in first.
     for (const format of side.conditionalFormats.toReversed()) {
       const rule = toUniverFormat(format);
-      if (rule !== null) this.#book.show(AddConditionalRuleMutation, { subUnitId, rule });
+      if (rule !== null) this.#book.show(AddConditionalRuleMutation, { subUnitId, rule }, DERIVED);
     }
     const drawn = injector.get(DataValidationModel).getRules(unitId, subUnitId).map(({ uid }) => uid);
-    if (drawn.length > 0) this.#book.show(RemoveDataValidationMutation, { subUnitId, ruleId: drawn });
+    if (drawn.length > 0) this.#book.show(RemoveDataValidationMutation, { subUnitId, ruleId: drawn }, DERIVED);
     const rules = side.validations.flatMap((validation, index) => toUniverValidation(validation, `validation${index}`) ?? []);
-    if (rules.length > 0) this.#book.show(AddDataValidationMutation, { subUnitId, rule: rules });
+    if (rules.length > 0) this.#book.show(AddDataValidationMutation, { subUnitId, rule: rules }, DERIVED);
   }
 }
+
+/** How Univer marks what only follows from something else: it makes no file differ from what was saved. */
+const DERIVED = { onlyLocal: true } as const;
 
 const TYPES: Readonly<Record<string, DataValidationType>> = {
   wholeNumber: DataValidationType.WHOLE,

@@ -188,8 +188,8 @@ function changeTypeOf({ axis, count, across }: { axis: string; count: number; ac
 }
 
 function directionOf({ axis, count }: { axis: string; count: number }): string {
-  if (axis === "rows") return count > 0 ? "Down" : "Up";
-  return count > 0 ? "Right" : "Left";
+  if (axis === "rows") return count > 0 ? "ShiftCellDown" : "ShiftCellUp";
+  return count > 0 ? "ShiftCellRight" : "ShiftCellLeft";
 }
 
 function raiseChanged(events: Events, sheetId: string, area: AreaDocument, changeType: string, shiftDirection: string): void {

@@ -73,3 +73,41 @@ test("a handler that was removed hears nothing more", async () => {
   });
   expect(heard).toEqual([]);
 });
+
+test("a big assignment, which the client cuts into pieces, is one change", async () => {
+  const values = Array.from({ length: 2000 }, (_, row) => [row, row * 2]);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.onChanged.add(async () => undefined);
+    await context.sync();
+    sheet.getRange("A1:B2000").values = values;
+    await context.sync();
+  });
+  expect(standIn.events.map((entry) => (JSON.parse(entry.message) as { address: string }).address)).toEqual(["A1:B2000"]);
+  expect(standIn.traffic()[0]?.actions).toBeGreaterThan(10);
+});
+
+test("inserting rows tells which, and which way cells went; the event's range is theirs", async () => {
+  const heard: string[] = [];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.onChanged.add(async (event) => {
+      const range = event.getRange(context).load("address");
+      await context.sync();
+      heard.push(`${event.changeType} ${event.address} ${event.changeDirectionState?.insertShiftDirection} ${range.address}`);
+    });
+    await context.sync();
+    sheet.getRange("2:3").insert("Down");
+    await context.sync();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+  expect(heard).toEqual(["RowInserted 2:3 Down Sheet1!2:3"]);
+});
+
+test("a group of undo is asked for in vain, as the client does", async () => {
+  await Excel.run({ mergeUndoGroup: true } as Excel.RunOptions, async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [[1]];
+    await context.sync();
+  });
+  expect((await standIn.document()).sheets[0]?.cells[0]?.[0]?.value).toBe(1);
+});

@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { type CellValue, formulaKey, type Sheet, type WorkbookSnapshot } from "../domain/grid";
+import { type CellRef, type CellValue, formulaKey, type Sheet, type WorkbookSnapshot } from "../domain/grid";
 
 /** A file's workbook as the domain reads it: exactly what the pane reads from a live one. */
 export function toSnapshot(workbook: ExcelJS.Workbook): WorkbookSnapshot {
@@ -16,36 +16,33 @@ interface FilledCell {
   readonly format: string;
 }
 
+/** Rows end with their last filled cell, and blank ones share one array: two cells far apart make no grid between them. */
 function toSheet(worksheet: ExcelJS.Worksheet): Sheet {
   const cells = filledCells(worksheet);
-  const visibility = VISIBILITY[worksheet.state];
-  if (cells.length === 0) {
-    return { name: worksheet.name, visibility, origin: { row: 0, column: 0 }, values: [], formulas: new Map(), formats: "General" };
-  }
   const origin = { row: least(cells, "row"), column: least(cells, "column") };
-  const height = most(cells, "row") - origin.row + 1;
-  const width = most(cells, "column") - origin.column + 1;
-  const values = grid<CellValue>(height, width, null);
-  const formats = grid(height, width, "General");
+  const values = raggedGrid<CellValue>(cells, origin, null, ({ value }) => value);
+  const formats = raggedGrid(cells, origin, "General", ({ format }) => format);
   const formulas = new Map<number, string>();
-  for (const { row, column, value, formula, format } of cells) {
-    values[row - origin.row]![column - origin.column] = value;
-    formats[row - origin.row]![column - origin.column] = format;
-    if (formula !== undefined) formulas.set(formulaKey(row, column), formula);
-  }
-  return { name: worksheet.name, visibility, origin, values, formulas, formats };
+  for (const { row, column, formula } of cells) if (formula !== undefined) formulas.set(formulaKey(row, column), formula);
+  return { name: worksheet.name, visibility: VISIBILITY[worksheet.state], origin, values, formulas, formats };
 }
 
-function grid<T>(height: number, width: number, fill: T): T[][] {
-  return Array.from({ length: height }, () => new Array<T>(width).fill(fill));
-}
-
+/** The first row or column with a filled cell; 0 on a blank sheet. */
 function least(cells: readonly FilledCell[], side: "row" | "column"): number {
-  return cells.reduce((least, cell) => Math.min(least, cell[side]), Infinity);
+  return cells.reduce((least, cell) => Math.min(least, cell[side]), cells[0]?.[side] ?? 0);
 }
 
-function most(cells: readonly FilledCell[], side: "row" | "column"): number {
-  return cells.reduce((most, cell) => Math.max(most, cell[side]), -1);
+function raggedGrid<T>(cells: readonly FilledCell[], origin: CellRef, blank: T, content: (cell: FilledCell) => T): readonly (readonly T[])[] {
+  const none: T[] = [];
+  const rows: T[][] = [];
+  for (const cell of cells) {
+    const at = cell.row - origin.row;
+    while (rows.length <= at) rows.push(none);
+    const row = rows[at] === none ? (rows[at] = []) : (rows[at] ?? none);
+    while (row.length < cell.column - origin.column) row.push(blank);
+    row[cell.column - origin.column] = content(cell);
+  }
+  return rows;
 }
 
 function filledCells(worksheet: ExcelJS.Worksheet): FilledCell[] {

@@ -1,5 +1,9 @@
+import ExcelJS from "exceljs";
 import { main } from "../../src/cli/main";
 import { toSnapshot } from "../../src/cli/snapshot";
+import { profileOf } from "../../src/domain/catalogue";
+import { checkSnapshot } from "../../src/domain/check";
+import { valueAt } from "../../src/domain/grid";
 import { openXlsx } from "../../src/xlsx/openXlsx";
 import type { SheetDocument, WorkbookDocument } from "../../src/workbench/model";
 import { samples, type SampleName, toDocument } from "../../src/workbench/samples";
@@ -74,6 +78,18 @@ describe("a file's snapshot", () => {
       expect(read).toEqual(rows);
     }
   });
+});
+
+test("two cells at the far ends of a sheet make no grid between them", async () => {
+  const workbook = new ExcelJS.Workbook();
+  const worksheet = workbook.addWorksheet("远");
+  worksheet.getCell("B2").value = "左上";
+  worksheet.getCell("XFD1048576").value = "右下";
+  const [sheet] = toSnapshot(workbook).sheets;
+  if (sheet === undefined) throw new Error("no sheet");
+  expect([valueAt(sheet, 1, 1), valueAt(sheet, 1_048_575, 16_383), valueAt(sheet, 5, 5)]).toEqual(["左上", "右下", null]);
+  expect(sheet.values.reduce((cells, row) => cells + row.length, 0)).toBeLessThan(20_000);
+  expect(checkSnapshot({ sheets: [sheet] }, { profile: profileOf("hebei")! }).tables).toEqual([]);
 });
 
 describe("check --format json", () => {

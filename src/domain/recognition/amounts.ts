@@ -37,7 +37,9 @@ interface Segment {
 function nextSegment(view: SheetView, matchers: Matchers, territory: Territory, row: number, from: number): Segment | undefined {
   let left = from;
   let hits = 0;
+  const end = view.rowEnd(row);
   for (let column = from; column <= view.right + 1; column += 1) {
+    if (column > end && hits < 2) return undefined;
     if (column <= view.right && !view.figure(row, column) && !territory.isTaken({ row, column })) {
       if (matchers.headerWords.has(foldHeader(view.text(row, column)))) hits += 1;
       continue;

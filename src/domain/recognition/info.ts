@@ -1,6 +1,6 @@
 import type { CellRef } from "../grid";
 import type { AmountUnit, Located } from "./recognised";
-import type { SheetView } from "./view";
+import { filledColumns, type SheetView } from "./view";
 
 /** What the lines around a table's title say. */
 export interface TableInfo {
@@ -21,11 +21,7 @@ const NEXT_FIELD = /(?:预算年度|年度|金额单位|单位)[:：].*$/u;
 
 /** Reads unit, year and department from the rows between a title and its headings, both exclusive. */
 export function readInfo(view: SheetView, rows: readonly number[], left: number, right: number): TableInfo {
-  const cells = rows.flatMap((row) => {
-    const found: CellRef[] = [];
-    for (let column = left; column <= right; column += 1) if (!view.blank(row, column)) found.push({ row, column });
-    return found;
-  });
+  const cells = rows.flatMap((row) => filledColumns(view, row, left, right).map((column): CellRef => ({ row, column })));
   return {
     unit: firstOf(cells, (at) => unitAt(view, at)),
     year: firstOf(cells, (at) => yearAt(view, at, right)),

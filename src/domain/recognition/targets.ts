@@ -47,7 +47,8 @@ const FEWEST_COLUMNS = 3;
 function headingIn(view: SheetView, words: ColumnWords, row: number, from: number): Heading | undefined {
   const columns = new Map<TargetColumn, number>();
   let before: TargetColumn | undefined;
-  for (let column = from; column <= view.right; column += 1) {
+  const end = view.rowEnd(row);
+  for (let column = from; column <= end; column += 1) {
     const key = words.get(foldHeader(view.text(row, column)));
     if (key === undefined || key === before) continue;
     if (columns.has(key)) break;

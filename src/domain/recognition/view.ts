@@ -9,6 +9,8 @@ export interface SheetView {
   /** Last row and column, inclusive; below `top` when the sheet is blank. */
   readonly bottom: number;
   readonly right: number;
+  /** The last column of a row that can show something; before `left` when none can. Keeps far-off cells from costing a sweep of every row. */
+  rowEnd(row: number): number;
   /** Folded text of a cell; "" when blank or a number. */
   text(row: number, column: number): string;
   /** The text as a person reads it, trimmed; numbers as they are shown as far as a percentage is concerned. */
@@ -34,6 +36,7 @@ export function viewOf(sheet: Sheet): SheetView {
     left: origin.column,
     bottom: origin.row + values.length - 1,
     right: origin.column + width - 1,
+    rowEnd: (row) => origin.column + (values[row - origin.row]?.length ?? 0) - 1,
     text,
     shown: (row, column) => shownAt(sheet, row, column),
     blank: (row, column) => typeof value(row, column) !== "number" && typeof value(row, column) !== "boolean" && text(row, column) === "",
@@ -59,7 +62,8 @@ function shownAt(sheet: Sheet, row: number, column: number): string {
 /** Columns of a row that show something, from left to right. */
 export function filledColumns(view: SheetView, row: number, left: number, right: number): readonly number[] {
   const filled: number[] = [];
-  for (let column = left; column <= right; column += 1) if (!view.blank(row, column)) filled.push(column);
+  const end = Math.min(right, view.rowEnd(row));
+  for (let column = left; column <= end; column += 1) if (!view.blank(row, column)) filled.push(column);
   return filled;
 }
 

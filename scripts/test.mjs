@@ -32,6 +32,7 @@ function jest(name, args) {
 check("types", "types");
 check("lint", "lint");
 check("boundaries", "boundaries");
+check("unused code", "unused");
 jest("unit and integration tests", ["--maxWorkers=2"]);
 check("build", "build");
 check("build of the workbench", "build:workbench");

@@ -73,6 +73,6 @@ function plainValue(value: ExcelJS.CellValue | undefined): CellValue {
   if (typeof value !== "object") return value;
   if ("error" in value) return value.error;
   if ("richText" in value) return value.richText.map(({ text }) => text).join("");
-  if ("text" in value) return plainValue(value.text as ExcelJS.CellValue);
+  if ("text" in value) return plainValue(value.text);
   return null;
 }

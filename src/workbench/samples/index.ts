@@ -5,7 +5,7 @@ import tangshan from "./tangshan-2022.json";
 import zhangjiakou from "./zhangjiakou-disclosure-2023.json";
 import zunhua from "./zunhua-2025.json";
 
-export type { Sample, SampleBlock, SampleSheet } from "./sample";
+export type { Sample } from "./sample";
 export { toDocument } from "./toDocument";
 
 /** A file's JSON as a sample: widens what the compiler infers from the file, and checks it against the type. */

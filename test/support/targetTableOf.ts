@@ -70,3 +70,6 @@ export const COMPLETE_TARGETS: readonly string[] = [
 export function targetDrawing(rows: readonly string[], head = "first | second | name | description | value | basis"): string {
   return [head, ...rows].join("\n");
 }
+
+/** The lines of a form that nobody has begun to fill in. */
+export const BLANK_TARGETS: readonly string[] = COMPLETE_TARGETS.map((row) => `${row.split("|").slice(0, 2).join("|")} | | | | `);

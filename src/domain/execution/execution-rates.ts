@@ -1,5 +1,5 @@
 import { divide, parseAmount, toFixedText, toText, ZERO, type Amount } from "../amount";
-import { formatAt, valueAt, type Sheet } from "../grid";
+import { formatAt, formulaAt, valueAt, type Sheet } from "../grid";
 import type { AmountTable, TableRow } from "../recognition/recognised";
 import { executionColumns, type ExecutionColumns } from "./columns";
 import type { RateRow } from "./rates";
@@ -19,9 +19,11 @@ export function executionRates(table: AmountTable, sheet: Sheet): readonly RateR
   return columns.section.rows.flatMap((row) => rateOf(row, columns, sheet) ?? []);
 }
 
-/** Both figures of a row, blank as 0; undefined when one is no figure or both are blank. */
+/** Both figures of a row, blank as 0; undefined when one is no figure or was never calculated, or both are blank. */
 export function figuresOf(row: number, columns: ExecutionColumns, sheet: Sheet): { readonly budget: Amount; readonly executed: Amount } | undefined {
-  const cells = [columns.budget, columns.executed].map((column) => parseAmount(valueAt(sheet, row, column)));
+  const places = [columns.budget, columns.executed];
+  if (places.some((column) => valueAt(sheet, row, column) === null && formulaAt(sheet, row, column) !== undefined)) return undefined;
+  const cells = places.map((column) => parseAmount(valueAt(sheet, row, column)));
   if (cells.every(({ kind }) => kind === "blank" || kind === "dash")) return undefined;
   const [budget, executed] = cells.map((cell) => (cell.kind === "amount" ? cell.value : cell.kind === "blank" || cell.kind === "dash" ? ZERO : undefined));
   return budget === undefined || executed === undefined ? undefined : { budget, executed };

@@ -1,7 +1,7 @@
 import type { CellRef } from "../grid";
 import type { TargetTable } from "../recognition/recognised";
 import { defineTargetRule } from "../validation";
-import { firstLabel, secondLabel, unmetTargets } from "./targets/indicators";
+import { firstLabel, isUnfilled, secondLabel, unmetTargets } from "./targets/indicators";
 import type { UnmetTarget } from "./targets/indicators";
 
 /** Each second level that the profile demands has an indicator; of some, one of several suffices. */
@@ -17,7 +17,11 @@ export const targetMandatory = defineTargetRule({
     },
   },
 
-  *check({ table, profile }) {
+  *check({ table, profile, notChecked }) {
+    if (isUnfilled(table)) {
+      notChecked("not-filled", {});
+      return;
+    }
     for (const unmet of unmetTargets(table, profile)) {
       const data = { first: firstLabel(table, unmet.first), second: unmet.second.map((key) => secondLabel(table, key)).join("\n") };
       yield { messageId: unmet.second.length === 1 ? "missing" : "missing-any", at: placeOf(table, unmet), data };

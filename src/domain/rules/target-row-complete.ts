@@ -2,7 +2,7 @@ import type { IndicatorRow, TargetTable } from "../recognition/recognised";
 import type { TargetColumn } from "../spec";
 import { defineTargetRule } from "../validation";
 import { oneLine, places } from "./cells/cell-list";
-import { isEmptyIndicator, secondLabel, unmetTargets } from "./targets/indicators";
+import { isEmptyIndicator, isUnfilled, secondLabel, unmetTargets } from "./targets/indicators";
 
 /** Each indicator has a name, a description, a value and the basis of its value. */
 export const targetRowComplete = defineTargetRule({
@@ -18,6 +18,10 @@ export const targetRowComplete = defineTargetRule({
   },
 
   *check({ table, sheet, profile, notChecked }) {
+    if (isUnfilled(table)) {
+      notChecked("not-filled", {});
+      return;
+    }
     const absent = PARTS.filter((part) => !table.columns.has(part));
     if (absent.length > 0) notChecked("column-missing", { columns: absent.map((part) => headingOf(table, part)).join("\n") });
 

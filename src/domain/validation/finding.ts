@@ -36,6 +36,8 @@ export const NOT_CHECKED_REASONS = {
   "row-missing": ["rows"],
   /** Formulas without a calculated result; `cells`: where. */
   "not-calculated": ["cells"],
+  /** A form that nobody has begun to fill in. */
+  "not-filled": [],
   /** What is no figure cannot be added up; `cells`: where. */
   "not-a-number": ["cells"],
 } as const;

@@ -60,6 +60,7 @@ export const enUS: FindingSentences = {
     "column-missing": "Columns that are needed were not found: {columns}",
     "row-missing": "Rows that are needed were not found: {rows}",
     "not-calculated": "Formulas without a result; open and save the file in Excel once: {cells}",
+    "not-filled": "This form has not been filled in yet",
     "not-a-number": "Cells that hold no number; their totals were not checked: {cells}",
   },
 };

@@ -60,6 +60,7 @@ export const zhCN: FindingSentences = {
     "column-missing": "表中没有找到需要的栏目：{columns}",
     "row-missing": "表中没有找到需要的行：{rows}",
     "not-calculated": "公式还没有计算结果，请在 Excel 中打开并保存一次：{cells}",
+    "not-filled": "这张表还没有开始填写",
     "not-a-number": "单元格里不是数字，所在的合计没有核对：{cells}",
   },
 };

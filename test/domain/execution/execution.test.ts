@@ -23,6 +23,11 @@ const plan = (sheet: Sheet, heading = 0): RatePlan => {
 const formulas = (made: RatePlan): Record<string, string> =>
   Object.fromEntries(made.edits.flatMap(({ at, after }) => (typeof after.content === "object" && after.content !== null ? [[toA1(at), after.content.formula]] : [])));
 
+test("a row whose figures were never calculated has no rate", () => {
+  const sheet = rowsOf([["局机关", "甲", null, 3, null], ["局机关", "乙", 4, 3, null]], { formulas: { C2: "=SUM(H2:H9)" } });
+  expect(executionRates(executionTable(sheet, 0), sheet).map(({ label }) => label)).toEqual(["乙"]);
+});
+
 describe("the 27 projects of Tangshan 2023", () => {
   const sheet = tangshan();
   const rates = executionRates(executionTable(sheet, 2), sheet);

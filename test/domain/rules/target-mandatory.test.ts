@@ -2,7 +2,7 @@ import { profileOf } from "../../../src/domain/catalogue";
 import { targetMandatory } from "../../../src/domain/rules/target-mandatory";
 import { grid } from "../../support/gridOf";
 import { testRule, type ExpectedFinding, type RuleCase } from "../../support/ruleTester";
-import { COMPLETE_TARGETS, targetDrawing, targetTableOf } from "../../support/targetTableOf";
+import { BLANK_TARGETS, COMPLETE_TARGETS, targetDrawing, targetTableOf } from "../../support/targetTableOf";
 
 const targets = (name: string, rows: readonly string[], variant = "hebei-2021"): RuleCase => ({
   name,
@@ -30,9 +30,16 @@ testRule(targetMandatory, {
     targets("optional levels that stay empty", [...COMPLETE_TARGETS, "效益指标 | 经济效益指标 | | | | "]),
     targets("an indicator that only has a name: present, if incomplete", [...without("数量指标"), "产出指标 | 数量指标 | 培训人数 | | | "]),
     targets("a form whose 成本 is a first level, under a profile that wants it below 产出", COST_FIRST_ROWS, "cost-first"),
+    { ...targets("a form that nobody has begun, and says so", BLANK_TARGETS), notChecked: [{ reasonId: "not-filled", data: {} }] },
     { ...targets("the set of the profile with 成本 first", COST_FIRST_ROWS, "cost-first"), profile: costFirst },
   ],
   invalid: [
+    {
+      ...targets("a named project without any indicator", BLANK_TARGETS.slice(1)),
+      table: (sheet) => ({ ...targetTableOf(sheet), projectName: { value: "科普经费", at: { row: 0, column: 0 } } }),
+      profile: { ...costFirst, mandatoryTargets: [{ first: "output", second: ["quality"], need: "all" }] },
+      findings: [missing("missing", "B2", "产出指标", "质量指标")],
+    },
     {
       ...targets("a level that is not there", without("时效指标")),
       findings: [missing("missing", "A2", "产出指标", "时效指标")],

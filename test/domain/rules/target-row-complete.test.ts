@@ -1,7 +1,7 @@
 import { targetRowComplete } from "../../../src/domain/rules/target-row-complete";
 import { grid } from "../../support/gridOf";
 import { testRule, type ExpectedFinding, type RuleCase } from "../../support/ruleTester";
-import { COMPLETE_TARGETS, targetDrawing, targetTableOf } from "../../support/targetTableOf";
+import { BLANK_TARGETS, COMPLETE_TARGETS, targetDrawing, targetTableOf } from "../../support/targetTableOf";
 
 const targets = (name: string, rows: readonly string[], head?: string): RuleCase => ({
   name,
@@ -16,6 +16,7 @@ testRule(targetRowComplete, {
     targets("indicators with everything", COMPLETE_TARGETS),
     targets("an empty line of a level that has an indicator", [...COMPLETE_TARGETS, "产出指标 | 数量指标 | | | | "]),
     targets("an empty mandatory level, which is another rule's", [...COMPLETE_TARGETS.filter((row) => !row.includes("时效")), "产出指标 | 时效指标 | | | | "]),
+    { ...targets("a form that nobody has begun, and says so", BLANK_TARGETS), notChecked: [{ reasonId: "not-filled", data: {} }] },
     {
       ...targets("a table without a column for it, and says so", ["产出指标 | 数量指标 | 培训人数 | 参加培训的人数 | ≥100人"], "first | second | name | description | value"),
       notChecked: [{ reasonId: "column-missing", data: { columns: "指标值确定依据" } }],

@@ -6,6 +6,11 @@ export function isEmptyIndicator({ name, description, value, basis }: IndicatorR
   return [name, description, value, basis].every((text) => text === "");
 }
 
+/** A form as it was laid out: no project is named and no indicator begun, so there is nothing to judge yet. */
+export function isUnfilled({ projectName, projectCode, indicators }: TargetTable): boolean {
+  return projectName === null && projectCode === null && indicators.every(isEmptyIndicator);
+}
+
 /** What the profile demands and the table does not have. */
 export interface UnmetTarget {
   /** Key of the first level. */

@@ -1,3 +1,4 @@
+import JSZip from "jszip";
 import { openBrowserPage, type BrowserPage } from "./support/browser";
 import { eventually } from "./support/eventually";
 import { startServer, type RunningServer } from "./support/server";
@@ -81,6 +82,20 @@ describe("the workbench page", () => {
     await eventually(workbench.state, (state) => expect(state).toEqual({ fileName: `再次打开 ${name}`, unsaved: false }));
     expect(cellOf(await workbench.document(), "2023项目预算执行", 5, 3)?.value).toBe(11.5);
     await workbench.pane.getByTestId("check-button").waitFor();
+  });
+
+  test("takes a dropped file, and says what of it cannot be kept", async () => {
+    const { bytes } = await workbench.save();
+    const zip = await JSZip.loadAsync(bytes);
+    zip.file("xl/charts/chart1.xml", "<chartSpace/>");
+    const transfer = await browser.page.evaluateHandle((base64) => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], "带图表.xlsx"));
+      return dropped;
+    }, await zip.generateAsync({ type: "base64" }));
+    await browser.page.dispatchEvent(".grid", "drop", { dataTransfer: transfer });
+    await eventually(() => browser.page.getByTestId("notice").innerText(), (text) => expect(text).toMatch(/已打开“带图表.xlsx”，但下列内容无法保留[^]*图表/));
+    expect(await workbench.state()).toEqual({ fileName: "带图表.xlsx", unsaved: false });
   });
 
   test.each([

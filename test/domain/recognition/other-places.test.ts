@@ -164,3 +164,22 @@ describe("上海市普陀区石泉路街道2026年: whole codes, 单位 in the t
     expect(table.sections[1]?.rows.map(({ key }) => key)).toEqual(["c201", "c204", "c208", "grand-total"]);
   });
 });
+
+test("a 三公 table with one column of amounts, its rows numbered and in another order, in the middle of a sheet", () => {
+  const sheet = grid`
+||||
+||||
+||2025年一般公共预算“三公”经费支出预算表||
+|||单位:万元|
+||项目|本年预算数|
+||合计|12.5|
+||1.因公出国（境）费用|2|
+||2.公务接待费|0.5|
+||3.公务用车购置及运行费|10|
+||其中：（1）公务用车运行维护费|4|
+||（2）公务用车购置|6|
+`;
+  const table = amountTable(sheet);
+  expect(found(sheet)).toEqual(["three-public C3:D11"]);
+  expect(table.sections[0]?.rows.map(({ key }) => key)).toEqual(["total", "abroad", "reception", "vehicles", "vehicle-running", "vehicle-purchase"]);
+});

@@ -3,5 +3,6 @@ import { ensureDependencies, ensureNode, must } from "./ensure.mjs";
 
 ensureNode();
 ensureDependencies();
-must("npm", ["run", "--silent", "build:workbench"]);
+console.log("Building the workbench …");
+must("npm", ["run", "--silent", "build:workbench", "--", "--stats", "errors-warnings"]);
 must(process.execPath, ["dist/workbench/server.js", ...process.argv.slice(2)], { shell: false });

@@ -1,5 +1,5 @@
-import { defineSection, type AmountTableSpec } from "../../spec";
-import { BASIC_AND_PROJECT, EXPENDITURE_COLUMNS, FUNCTIONAL_COLUMNS, SEQUENCE, TOTAL_LABELS } from "../columns";
+import type { AmountTableSpec } from "../../spec";
+import { FISCAL_EXPENDITURE_SECTION } from "../fiscal-expenditure-section";
 
 /** 部门预算政府基金预算财政拨款支出表. */
 export const governmentFundExpenditure: AmountTableSpec = {
@@ -8,14 +8,7 @@ export const governmentFundExpenditure: AmountTableSpec = {
   version: 1,
   title: ["部门预算政府基金预算财政拨款支出表", "政府性基金预算支出功能分类预算表", "政府性基金预算支出表", "政府性基金预算支出情况表"],
   source: "张家口市科学技术协会2023年部门预算",
-  sections: [
-    defineSection({
-      key: "main",
-      columns: [SEQUENCE, ...FUNCTIONAL_COLUMNS, ...EXPENDITURE_COLUMNS],
-      rows: { kind: "codes", classification: "functional", totalLabels: TOTAL_LABELS },
-      identities: BASIC_AND_PROJECT,
-    }),
-  ],
+  sections: [FISCAL_EXPENDITURE_SECTION],
   page: "portrait",
   emptyNote: "注：无政府基金预算财政拨款预算，空表列示。",
 };

@@ -1,5 +1,5 @@
-import { defineSection, type AmountTableSpec } from "../../spec";
-import { BASIC_AND_PROJECT, EXPENDITURE_COLUMNS, FUNCTIONAL_COLUMNS, SEQUENCE, TOTAL_LABELS } from "../columns";
+import type { AmountTableSpec } from "../../spec";
+import { FISCAL_EXPENDITURE_SECTION } from "../fiscal-expenditure-section";
 
 /** 部门预算国有资本经营预算财政拨款支出表. */
 export const stateCapitalExpenditure: AmountTableSpec = {
@@ -8,14 +8,7 @@ export const stateCapitalExpenditure: AmountTableSpec = {
   version: 1,
   title: ["部门预算国有资本经营预算财政拨款支出表", "国有资本经营预算支出功能分类预算表", "国有资本经营预算支出表", "国有资本经营预算支出情况表"],
   source: "张家口市科学技术协会2023年部门预算",
-  sections: [
-    defineSection({
-      key: "main",
-      columns: [SEQUENCE, ...FUNCTIONAL_COLUMNS, ...EXPENDITURE_COLUMNS],
-      rows: { kind: "codes", classification: "functional", totalLabels: TOTAL_LABELS },
-      identities: BASIC_AND_PROJECT,
-    }),
-  ],
+  sections: [FISCAL_EXPENDITURE_SECTION],
   page: "portrait",
   emptyNote: "注：无国有资本经营预算财政拨款预算，空表列示。",
 };

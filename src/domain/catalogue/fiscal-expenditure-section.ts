@@ -1,0 +1,10 @@
+import { defineSection } from "../spec";
+import { BASIC_AND_PROJECT, EXPENDITURE_COLUMNS, FUNCTIONAL_COLUMNS, SEQUENCE, TOTAL_LABELS } from "./columns";
+
+/** 合计, 基本支出 and 项目支出 by 功能分类科目: the tables of the three kinds of fiscal appropriation print the same columns. */
+export const FISCAL_EXPENDITURE_SECTION = defineSection({
+  key: "main",
+  columns: [SEQUENCE, ...FUNCTIONAL_COLUMNS, ...EXPENDITURE_COLUMNS],
+  rows: { kind: "codes", classification: "functional", totalLabels: TOTAL_LABELS },
+  identities: BASIC_AND_PROJECT,
+});

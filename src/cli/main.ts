@@ -83,7 +83,7 @@ function write(command: CheckCommand, checked: Checked, system: System): void {
     return;
   }
   for (const { file, report } of checked) {
-    system.out(textReport(file, shown(report, command.minSeverity), verdictOf(report), command.locale));
+    system.out(textReport(file, report, shown(report, command.minSeverity), command.locale));
   }
 }
 

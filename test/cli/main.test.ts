@@ -169,6 +169,14 @@ describe("check --format text", () => {
     expect(lines.filter((line) => line.includes("(rate-value)"))).toHaveLength(7);
   });
 
+  test("a workbook without any table that we know is never said to pass", async () => {
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet("通讯录").addRow(["姓名", "电话"]);
+    const { code, out } = await run({ "d.xlsx": new Uint8Array(await workbook.xlsx.writeBuffer()) }, "check", "d.xlsx");
+    expect(code).toBe(0);
+    expect(out.split("\n")[0]).toBe("d.xlsx: 未完成");
+  });
+
   test("a text from the workbook cannot shape the report", async () => {
     const document = mutated("zhangjiakou-2023", "2023项目预算执行", 8, 1, "唐山市\u001b[31m总工会\n房屋租金");
     const { out } = await run({ "c.xlsx": await writeWorkbookDocument(document) }, "check", "c.xlsx");

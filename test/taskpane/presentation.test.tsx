@@ -2,7 +2,7 @@ import type { PlannedSum, RateRow } from "../../src/domain/execution";
 import { ratesInOrder } from "../../src/taskpane/ratesInOrder";
 import { shownAmount } from "../../src/taskpane/shownAmount";
 import { isDark } from "../../src/taskpane/theme/isDark";
-import { paneVerdict } from "../../src/taskpane/verdict";
+import { overallVerdict } from "../../src/domain/validation";
 import type { CheckReport } from "../../src/domain/validation/report";
 
 describe("the theme", () => {
@@ -30,24 +30,24 @@ describe("the verdict", () => {
   const gap = (reasonId: "no-table" | "column-missing") => ({ ruleId: "row-sum", sheet: null, reasonId, data: {} });
 
   it("is a pass when everything was judged and nothing but notes was found", () => {
-    expect(paneVerdict(clean)).toBe("pass");
-    expect(paneVerdict({ ...clean, findings: [finding("info")] })).toBe("pass");
+    expect(overallVerdict(clean)).toBe("pass");
+    expect(overallVerdict({ ...clean, findings: [finding("info")] })).toBe("pass");
   });
 
   it("is no pass when something could not be judged", () => {
-    expect(paneVerdict({ ...clean, notChecked: [gap("column-missing")] })).toBe("incomplete");
-    expect(paneVerdict({ ...clean, crashed: [{ ruleId: "row-sum", sheet: null, error: "x" }] })).toBe("incomplete");
-    expect(paneVerdict({ ...clean, tables: [] })).toBe("incomplete");
+    expect(overallVerdict({ ...clean, notChecked: [gap("column-missing")] })).toBe("incomplete");
+    expect(overallVerdict({ ...clean, crashed: [{ ruleId: "row-sum", sheet: null, error: "x" }] })).toBe("incomplete");
+    expect(overallVerdict({ ...clean, tables: [] })).toBe("incomplete");
   });
 
   it("does not ask for tables that the workbook does not have", () => {
-    expect(paneVerdict({ ...clean, notChecked: [gap("no-table")] })).toBe("pass");
+    expect(overallVerdict({ ...clean, notChecked: [gap("no-table")] })).toBe("pass");
   });
 
   it("is the worst severity first of all", () => {
     const notChecked = [gap("column-missing")];
-    expect(paneVerdict({ ...clean, notChecked, findings: [finding("warning")] })).toBe("warnings");
-    expect(paneVerdict({ ...clean, notChecked, findings: [finding("warning"), finding("error")] })).toBe("errors");
+    expect(overallVerdict({ ...clean, notChecked, findings: [finding("warning")] })).toBe("warnings");
+    expect(overallVerdict({ ...clean, notChecked, findings: [finding("warning"), finding("error")] })).toBe("errors");
   });
 });
 

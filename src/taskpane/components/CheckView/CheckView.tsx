@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { Button } from "@fluentui/react-components";
 import { useSelection } from "../../hooks/useSelection";
 import { useTexts } from "../../TextsContext";
-import { paneVerdict } from "../../verdict";
+import { overallVerdict } from "../../../domain/validation/report";
 import { CheckResult } from "../CheckResult";
 import { ErrorNotice } from "../ErrorNotice";
 import { ProgressPanel } from "../ProgressPanel";
@@ -39,7 +39,7 @@ export function CheckView({ check, onSelect }: CheckViewProps) {
       )}
       {outcome !== null && !running && (
         <>
-          <VerdictBanner verdict={paneVerdict(outcome.report)} at={outcome.at} onAgain={start} focusRef={verdictRef} />
+          <VerdictBanner verdict={overallVerdict(outcome.report)} at={outcome.at} onAgain={start} focusRef={verdictRef} />
           <CheckResult report={outcome.report} selection={selection} />
         </>
       )}
@@ -51,5 +51,5 @@ function statusOf({ state, outcome }: CheckViewProps["check"], texts: ReturnType
   if (state.kind === "running") return texts.running;
   if (state.kind !== "done" || outcome === null) return "";
   const { error, warning, info } = countBySeverity(outcome.report.findings);
-  return texts.announceDone(texts.verdict[paneVerdict(outcome.report)], texts.counts(error, warning, info));
+  return texts.announceDone(texts.verdict[overallVerdict(outcome.report)], texts.counts(error, warning, info));
 }

@@ -1,8 +1,8 @@
 import type { Ref } from "react";
-import type { PaneVerdict } from "../../verdict";
+import type { OverallVerdict } from "../../../domain/validation/report";
 
 export interface VerdictBannerProps {
-  readonly verdict: PaneVerdict;
+  readonly verdict: OverallVerdict;
   readonly at: Date;
   readonly onAgain: () => void;
   /** The verdict takes the focus when a check is finished. */

@@ -22,7 +22,13 @@ export function createPaneActions(workbook: WorkbookPort): PaneActions {
     },
     rates: {
       preview: (options) => previewRates(workbook, defaultProfile, options),
-      write: (plan, options) => writeRates(workbook, plan, options),
+      async write(plan, options) {
+        const written = await writeRates(workbook, plan, options);
+        const [first] = plan.edits;
+        // Showing what was written is a kindness: that it cannot be shown does not undo that it was written.
+        if (written.ok && first !== undefined) await selectFinding(workbook, first);
+        return written;
+      },
       revert: (receipt) => revert(workbook, receipt),
     },
   };

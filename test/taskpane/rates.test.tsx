@@ -40,6 +40,7 @@ describe("execution rates", () => {
     const formulas = workbook.current().sheets.find(({ name }) => name === SHEET)?.formulas;
     expect(formulas?.size).toBe(Number(announced?.[1]));
     expect([...(formulas?.values() ?? [])]).toContain('=IF(C9=0,"",ROUND(D9/C9,4))');
+    expect(workbook.selected.at(-1)).toMatchObject({ sheet: SHEET, area: { top: 3 } });
     expect(await screen.findByText("执行率列已经全部是公式，没有需要写入的内容。")).toBeTruthy();
 
     await pane.user.click(screen.getByTestId("rates-revert"));

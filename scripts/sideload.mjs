@@ -6,7 +6,7 @@ const CERTIFICATES = "office-addin-dev-certs@3.0.0";
 const DEBUGGING = "office-addin-debugging@7.0.0";
 
 ensureDependencies();
-must("npm", ["run", "--silent", "build:workbench", "--", "--env", "only=server"]);
+must("npm", ["run", "--silent", "build:workbench", "--", "--stats", "errors-warnings"]);
 must("npm", ["run", "--silent", "build", "--", "--env", "only=pane"]);
 must("npx", ["--yes", CERTIFICATES, "install"]);
 must("npx", [

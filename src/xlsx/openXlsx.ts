@@ -4,6 +4,7 @@ import { err, ok, type Result } from "../domain/result";
 import { EMPTY_RESULT, packForExcelJs, revealNumberFormat } from "./forExcelJs";
 import { COLUMNS, moveFormula, ROWS } from "./formulas";
 import { openParts, type XlsxParts } from "./openParts";
+import { repairSheet } from "./repairSheet";
 import { readWorkbookIndex, type WorkbookIndex } from "./workbookIndex";
 import { startTags } from "./xml";
 import { DEFAULT_XLSX_LIMITS, type XlsxError, type XlsxLimits } from "./xlsxError";
@@ -32,6 +33,8 @@ export async function openXlsx(
 /** A workbook and what is needed to find, for a cell, its format in the styles part. */
 export interface LoadedWorkbook {
   readonly workbook: ExcelJS.Workbook;
+  /** The parts it was made of: those given, their sheets repaired. */
+  readonly parts: XlsxParts;
   readonly index: WorkbookIndex;
   /** Index into `cellXfs` of the object that a cell has as `style`; unformatted cells have format 0. */
   readonly cellFormatOf: (style: object) => number;
@@ -39,20 +42,21 @@ export interface LoadedWorkbook {
 
 /** As `openXlsx`, from parts that already passed the guard. */
 export async function loadWorkbook(
-  parts: XlsxParts,
+  given: XlsxParts,
   limits: XlsxLimits = DEFAULT_XLSX_LIMITS,
 ): Promise<Result<LoadedWorkbook, XlsxError>> {
   try {
-    const index = readWorkbookIndex(parts);
+    const index = readWorkbookIndex(given);
     if (index.sheets.length === 0) return err({ kind: "unreadable", cause: new Error("No worksheet") });
     for (const { path } of index.sheets) {
-      const refused = refuseBySize(parts.xml.get(path) ?? "", limits);
+      const refused = refuseBySize(given.xml.get(path) ?? "", limits);
       if (refused) return err(refused);
     }
+    const parts = repairSheets(given, index);
     const workbook = new ExcelJS.Workbook();
     // ExcelJS declares Node's Buffer and takes any byte array.
     await workbook.xlsx.load((await packForExcelJs(parts, index)) as unknown as ExcelJS.Buffer, { ignoreNodes: IGNORED });
-    return ok({ workbook, index, cellFormatOf: restore(workbook) });
+    return ok({ workbook, parts, index, cellFormatOf: restore(workbook) });
   } catch (cause) {
     return err({ kind: "unreadable", cause });
   }
@@ -62,18 +66,24 @@ const IGNORED = [
   "dataValidations", "conditionalFormatting", "hyperlinks", "drawing", "picture", "tableParts", "autoFilter", "rowBreaks", "extLst",
 ];
 
+function repairSheets(parts: XlsxParts, { sheets }: WorkbookIndex): XlsxParts {
+  const repaired = sheets.map(({ path }) => [path, repairSheet(parts.xml.get(path) ?? "")] as const);
+  return { ...parts, xml: new Map([...parts.xml, ...repaired]) };
+}
+
 /** ExcelJS loops over every row, column and merged cell up to the last, wherever the file says that is. */
 function refuseBySize(sheet: string, limits: XlsxLimits): XlsxError | undefined {
   for (const { r } of startTags(sheet, "row")) {
     if (r !== undefined && !(Number(r) >= 1 && Number(r) <= ROWS)) return outside(`row ${r}`);
   }
-  for (const { max } of startTags(sheet, "col")) {
-    if (!(Number(max) <= COLUMNS)) return outside(`column ${max}`);
+  for (const { min = "0", max } of startTags(sheet, "col")) {
+    if (Number.isNaN(Number(min)) || Number.isNaN(Number(max))) return outside(`columns ${min} to ${max}`);
   }
   let merged = 0;
   for (const { ref = "" } of startTags(sheet, "mergeCell")) {
     const area = rectFromA1(ref);
-    if (area === undefined || area.bottom >= ROWS || area.right >= COLUMNS) return outside(`merged area ${ref}`);
+    if (area === undefined) continue;
+    if (area.bottom >= ROWS || area.right >= COLUMNS) return outside(`merged area ${ref}`);
     merged += (area.bottom - area.top + 1) * (area.right - area.left + 1);
   }
   return merged > limits.mergedCells ? { kind: "too-large", what: "mergedCells", limit: limits.mergedCells } : undefined;

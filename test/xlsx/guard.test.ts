@@ -78,8 +78,8 @@ describe("size", () => {
   test.each([
     ["a merge over the whole sheet", `<sheetData/><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>`, { kind: "too-large", what: "mergedCells" }],
     ["a row beyond the sheet", `<sheetData><row r="4000000000"/></sheetData>`, { kind: "unreadable" }],
-    ["columns beyond the sheet", `<cols><col min="1" max="4000000000"/></cols><sheetData/>`, { kind: "unreadable" }],
-    ["a merge that is no area", `<sheetData/><mergeCells><mergeCell ref="A1:B"/></mergeCells>`, { kind: "unreadable" }],
+    ["columns that are no numbers", `<cols><col min="4000000000x" max="4000000001x"/></cols><sheetData/>`, { kind: "unreadable" }],
+    ["a merge beyond the sheet", `<sheetData/><mergeCells><mergeCell ref="A1:ZZZ9999999"/></mergeCells>`, { kind: "unreadable" }],
   ])("%s is refused before anything loops over it", async (_, sheet, expected) => {
     expect(await refusal(await handmade({ sheet }))).toMatchObject(expected);
   });

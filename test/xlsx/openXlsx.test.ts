@@ -84,3 +84,36 @@ describe("what ExcelJS 4.4.0 distorts", () => {
     expect(["A1", "B1", "C1"].map((at) => sheet.getCell(at).text)).toEqual(["一般公共预算", "合计", "内联"]);
   });
 });
+
+describe("what Excel repairs when it opens the file", () => {
+  const merges = (...refs: readonly string[]) => `<sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData>
+    <mergeCells count="${refs.length}">${refs.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`;
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ["twice the same", ["A1:C1", "A1:C1"], ["A1:C1"]],
+    ["overlapping: the first stays", ["A1:C1", "C1:D2", "D1:E2"], ["A1:C1", "D1:E2"]],
+    ["one inside another", ["A1:D9", "B2:C3"], ["A1:D9"]],
+    ["cells that were deleted", ["#REF!", "A2:B2"], ["A2:B2"]],
+    ["no address", ["A1:B", "", "A2:B2"], ["A2:B2"]],
+    ["side by side: nothing to repair", ["A1:B1", "C1:D1", "A2:B2"], ["A1:B1", "C1:D1", "A2:B2"]],
+  ])("merged areas: %s", async (_, refs, kept) => {
+    const sheet = (await open({ sheet: merges(...refs) })).worksheets[0]!;
+    expect([...sheet.model.merges].sort()).toEqual([...kept].sort());
+    expect(sheet.getCell("A1").value).toBe(7);
+  });
+
+  test("merged areas with a prefix and a closing tag", async () => {
+    const area = `<x:mergeCell ref='A1:B1'></x:mergeCell>`;
+    const workbook = await open({ sheet: `<x:worksheet xmlns:x="${MAIN}"><x:sheetData/><x:mergeCells>${area}${area}</x:mergeCells></x:worksheet>` });
+    expect(workbook.worksheets[0]!.model.merges).toEqual(["A1:B1"]);
+  });
+
+  test.each([
+    ["one too many", `<col min="2" max="16385" width="20" customWidth="1"/>`],
+    ["four billion", `<col min="2" max='4000000000' width="20" customWidth="1"></col>`],
+    ["all of them beyond it", `<col min="2" max="16384" width="20" customWidth="1"/><col min="16385" max="4000000000" width="5"/>`],
+  ])("columns beyond the sheet: %s", async (_, columns) => {
+    const sheet = (await open({ sheet: `<cols>${columns}</cols><sheetData/>` })).worksheets[0]!;
+    expect([sheet.columns.length, sheet.getColumn(16_384).width, sheet.getColumn(1).width]).toEqual([16_384, 20, undefined]);
+  });
+});

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "../../domain/result";
-import { openParts, type XlsxParts } from "../../xlsx/openParts";
+import { openParts } from "../../xlsx/openParts";
 import { type LoadedWorkbook, loadWorkbook } from "../../xlsx/openXlsx";
 import { partOfType } from "../../xlsx/workbookIndex";
 import { child } from "../../xlsx/xml";
@@ -23,7 +23,7 @@ export async function readWorkbookDocument(bytes: Uint8Array): Promise<Result<Wo
   const loaded = await loadWorkbook(parts.value);
   if (!loaded.ok) return loaded;
   try {
-    return ok(toDocument(parts.value, loaded.value));
+    return ok(toDocument(loaded.value));
   } catch (cause) {
     // The parts come from anywhere: one that is not well-formed is the file's fault, and the caller's to report.
     if (cause instanceof SyntaxError) return err({ kind: "unreadable", cause });
@@ -31,8 +31,8 @@ export async function readWorkbookDocument(bytes: Uint8Array): Promise<Result<Wo
   }
 }
 
-function toDocument(parts: XlsxParts, loaded: LoadedWorkbook): WorkbookDocument {
-  const { index, workbook } = loaded;
+function toDocument(loaded: LoadedWorkbook): WorkbookDocument {
+  const { index, parts, workbook } = loaded;
   const styles = readStyles(partOfType(parts, index, "styles"), partOfType(parts, index, "theme"));
   const { names, print } = readNames(index);
   const { customXmlParts, settings, sheetProperties } = readCustomXml(parts, index);

@@ -231,3 +231,12 @@ test.each([
   const result = await readWorkbookDocument(await handmade(file));
   expect(result.ok ? undefined : result.error.kind).toBe("unreadable");
 });
+
+test("merged areas and columns that Excel repairs are repaired in the document too, which can be saved", async () => {
+  const sheet = `<cols><col min="1" max="16385" width="20" customWidth="1"/></cols><sheetData><row r="1"><c r="B1"><v>7</v></c></row></sheetData>
+    <mergeCells><mergeCell ref="A2:B3"/><mergeCell ref="B3:C4"/><mergeCell ref="#REF!"/><mergeCell ref="A2:B3"/></mergeCells>`;
+  const document = await open({ sheet });
+  expect(document.sheets[0]!.merges).toEqual([{ top: 1, left: 0, bottom: 2, right: 1 }]);
+  expect(Object.keys(document.sheets[0]!.columns)).toEqual(["0", "1"]);
+  expect((await reopened(document)).sheets[0]!.merges).toEqual(document.sheets[0]!.merges);
+});

@@ -26,6 +26,22 @@ test("null leaves a cell alone, an empty text clears it, a single value goes eve
   });
 });
 
+test("an empty number format is General again, of one cell or of all; the value stays", async () => {
+  await Excel.run(async (context) => {
+    const range = sheetOf(context).getRange("A1:B1");
+    range.numberFormat = [["0.00%", "#,##0.00"]];
+    range.values = [[0.5, 1234.5]];
+    range.format.font.bold = true;
+    range.numberFormat = "" as unknown as string[][];
+    range.load("numberFormat,text,values,format/font/bold");
+    await context.sync();
+    expect([range.numberFormat, range.text, range.values]).toEqual([[["General", "General"]], [["0.5", "1234.5"]], [[0.5, 1234.5]]]);
+    expect(range.format.font.bold).toBe(true);
+  });
+  const { styles } = await standIn.document();
+  expect(styles.flatMap(({ numberFormat }) => numberFormat ?? [])).toEqual([]);
+});
+
 test("an array of another size is refused and says where", async () => {
   const error = await refusal((context) => {
     sheetOf(context).getRange("A1:B1").values = [[1], [2]];

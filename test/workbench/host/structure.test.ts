@@ -92,6 +92,20 @@ test("merging keeps the upper left cell only; merged areas are found by it", asy
   });
 });
 
+test("more than 512 merged areas are too many for one answer", async () => {
+  await Excel.run(async (context) => {
+    sheetOf(context).getRange("A1:B512").merge(true);
+    const most = sheetOf(context).getRange("A:B").getMergedAreasOrNullObject().load("areaCount");
+    await context.sync();
+    expect(most.areaCount).toBe(512);
+    sheetOf(context).getRange("A513:B513").merge();
+    const part = sheetOf(context).getRange("A2:B513").getMergedAreasOrNullObject().load("areaCount");
+    await context.sync();
+    expect(part.areaCount).toBe(512);
+  });
+  expect(await refusalCode((context) => void sheetOf(context).getRange("A1:B513").getMergedAreasOrNullObject().load("areaCount"))).toBe("GeneralException");
+});
+
 test("clear takes contents, formats or both", async () => {
   await Excel.run(async (context) => {
     const range = sheetOf(context).getRange("A1");
@@ -136,6 +150,20 @@ test.each(["A", "XFE1", "A1:B", "A0", "A1048577", "Nope!A1"])("the address %p is
   expect(await refusalCode((context) => void sheetOf(context).getRange(address).load("address"))).toBe("InvalidArgument");
 });
 
+test("a list of addresses has 8,192 characters at most", async () => {
+  const cells = (count: number) => Array.from({ length: count }, (_, row) => `A${row + 1001}`).join(",");
+  const longest = `${cells(1364)},A1:A1000`;
+  expect(longest).toHaveLength(8192);
+  await Excel.run(async (context) => {
+    const areas = sheetOf(context).getRanges(longest).load("areaCount");
+    await context.sync();
+    expect(areas.areaCount).toBe(1365);
+  });
+  const tooLong = longest.replace("A1:A1000", "A1:AA1000");
+  expect(await refusalCode((context) => void sheetOf(context).getRanges(tooLong).load("areaCount"))).toBe("InvalidArgument");
+  expect(await refusalCode((context) => void sheetOf(context).getRange(tooLong).load("address"))).toBe("InvalidArgument");
+});
+
 test("several areas are written, formatted and asked as one", async () => {
   await Excel.run(async (context) => {
     const areas = sheetOf(context).getRanges("A1,C3:D4");
@@ -173,6 +201,23 @@ test("copies of sheets have cells, formats, names and what is kept beside, and s
     expect([range.values, original.values]).toEqual([[[5], [10]], [[2]]]);
     expect(names.items.map((item) => item.name)).toEqual(["起点"]);
     expect(property.value).toBe("v");
+  });
+});
+
+test("a copy without a position comes first, and its name counts on", async () => {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.add("表".repeat(31)).copy();
+    sheetOf(context).copy().copy("After", sheetOf(context));
+    sheetOf(context).copy("Before", sheetOf(context));
+    sheetOf(context).copy("Beginning");
+    worksheets.load("items/name");
+    const active = worksheets.getActiveWorksheet().load("name");
+    await context.sync();
+    expect(worksheets.items.map((sheet) => sheet.name)).toEqual([
+      "Sheet1 (5)", "Sheet1 (2)", `${"表".repeat(27)} (2)`, "Sheet1 (4)", "Sheet1", "Sheet1 (3)", "表".repeat(31),
+    ]);
+    expect(active.name).toBe("Sheet1");
   });
 });
 

@@ -1,16 +1,7 @@
 import { standIn } from "../../support/excelHost";
+import { refusalCode } from "./refusal";
 
 beforeEach(() => standIn.open());
-
-/** The code with which Excel refuses what `act` does. */
-async function codeOf(act: (context: Excel.RequestContext) => void): Promise<string> {
-  const error: unknown = await Excel.run(async (context) => {
-    act(context);
-    await context.sync();
-  }).then(() => undefined, (reason: unknown) => reason);
-  if (!(error instanceof OfficeExtension.Error)) throw new Error("Excel did not refuse");
-  return error.code;
-}
 
 test("sheets are added at the end and keep their id when they are renamed", async () => {
   await Excel.run(async (context) => {
@@ -32,17 +23,36 @@ test("sheets are added at the end and keep their id when they are renamed", asyn
 });
 
 test.each([
-  ["a/b", "InvalidArgument"],
   ["", "InvalidArgument"],
+  ["   ", "InvalidArgument"],
   ["x".repeat(32), "InvalidArgument"],
+  ["表".repeat(32), "InvalidArgument"],
+  ["History", "InvalidArgument"],
+  ["HISTORY", "InvalidArgument"],
   ["'a", "InvalidArgument"],
+  ["a'", "InvalidArgument"],
+  ...[..."/\\?*:[]"].map((mark): [string, string] => [`a${mark}b`, "InvalidArgument"]),
+  ["Sheet1", "ItemAlreadyExists"],
   ["sheet1", "ItemAlreadyExists"],
 ])("a sheet named %p is refused with %s", async (name, code) => {
-  expect(await codeOf((context) => context.workbook.worksheets.add(name))).toBe(code);
+  expect(await refusalCode((context) => void context.workbook.worksheets.add(name))).toBe(code);
+  expect(await refusalCode((context) => void (context.workbook.worksheets.add("其他").name = name))).toBe(code);
+});
+
+test.each(["表".repeat(31), "Hist'ory", "1 一般公共预算（万元）"])("a sheet named %p is taken", async (name) => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add(name).load("name");
+    await context.sync();
+    expect(sheet.name).toBe(name);
+    sheet.name = name.toUpperCase();
+    sheet.load("name");
+    await context.sync();
+    expect(sheet.name).toBe(name.toUpperCase());
+  });
 });
 
 test("what does not exist is ItemNotFound, or a null object when that was asked for", async () => {
-  expect(await codeOf((context) => context.workbook.worksheets.getItem("没有").load("name"))).toBe("ItemNotFound");
+  expect(await refusalCode((context) => void context.workbook.worksheets.getItem("没有").load("name"))).toBe("ItemNotFound");
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject("没有");
     const cell = sheet.getRange("A1");
@@ -69,6 +79,21 @@ test("the used range of a blank sheet is A1, or none", async () => {
   });
 });
 
+test("the used range of a blank range is not there, unlike that of a blank sheet", async () => {
+  expect(await refusalCode((context) => void context.workbook.worksheets.getItem("Sheet1").getRange("A1:C3").getUsedRange().load("address"))).toBe("ItemNotFound");
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("E5").values = [["x"]];
+    sheet.getRange("B2").format.fill.color = "#FF0000";
+    const none = sheet.getRange("A1:C3").getUsedRangeOrNullObject(true);
+    const formatted = sheet.getRange("A1:C3").getUsedRange().load("address");
+    const filled = sheet.getRange("C:F").getUsedRange(true).load("address");
+    await context.sync();
+    expect([none.isNullObject, formatted.address, filled.address]).toEqual([true, "Sheet1!B2", "Sheet1!E5"]);
+  });
+  expect(await refusalCode((context) => void context.workbook.worksheets.getItem("Sheet1").getRange("A1:C3").getUsedRange(true).load("address"))).toBe("ItemNotFound");
+});
+
 test("custom properties of a sheet", async () => {
   await Excel.run(async (context) => {
     const { customProperties } = context.workbook.worksheets.getItem("Sheet1");
@@ -81,6 +106,24 @@ test("custom properties of a sheet", async () => {
     expect([found.key, found.value, missing.isNullObject, count.value]).toEqual(["yushen.spec", "three-public", true, 1]);
   });
   expect((await standIn.document()).sheets[0]?.customProperties).toEqual({ "yushen.spec": "three-public" });
+});
+
+test("keys of custom properties differ by more than case and have 255 characters at most", async () => {
+  await Excel.run(async (context) => {
+    const { customProperties } = context.workbook.worksheets.getItem("Sheet1");
+    customProperties.add("Spec", "one");
+    customProperties.add("sPEC", "two");
+    customProperties.add("键".repeat(255), "long");
+    customProperties.load("items/key,items/value");
+    await context.sync();
+    expect(customProperties.items.map(({ key, value }) => [key, value])).toEqual([["Spec", "two"], ["键".repeat(255), "long"]]);
+    customProperties.getItem("SPEC").delete();
+    const count = customProperties.getCount();
+    await context.sync();
+    expect(count.value).toBe(1);
+  });
+  const add = (key: string) => refusalCode((context) => void context.workbook.worksheets.getItem("Sheet1").customProperties.add(key, "v"));
+  expect([await add("k".repeat(256)), await add("")]).toEqual(["InvalidArgument", "InvalidArgument"]);
 });
 
 test("formats are set, read back and kept in the document", async () => {
@@ -108,7 +151,7 @@ test("formats are set, read back and kept in the document", async () => {
 });
 
 test("the last visible sheet can be neither deleted nor hidden; another can", async () => {
-  expect(await codeOf((context) => context.workbook.worksheets.getItem("Sheet1").delete())).toBe("InvalidOperation");
+  expect(await refusalCode((context) => context.workbook.worksheets.getItem("Sheet1").delete())).toBe("InvalidOperation");
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.add("B").getRange("A1").formulas = [["=Sheet1!A1"]];
@@ -117,4 +160,36 @@ test("the last visible sheet can be neither deleted nor hidden; another can", as
     await context.sync();
     expect(cell.values).toEqual([["#REF!"]]);
   });
+});
+
+test("a sheet that is very hidden cannot be deleted, one that is hidden can", async () => {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.add("深藏").visibility = "VeryHidden";
+    worksheets.add("隐藏").visibility = "Hidden";
+    worksheets.getItem("隐藏").delete();
+    worksheets.load("items/name");
+    await context.sync();
+    expect(worksheets.items.map((sheet) => sheet.name)).toEqual(["Sheet1", "深藏"]);
+  });
+  expect(await refusalCode((context) => context.workbook.worksheets.getItem("深藏").delete())).toBe("InvalidOperation");
+  expect((await standIn.document()).sheets.map((sheet) => sheet.name)).toEqual(["Sheet1", "深藏"]);
+});
+
+test("a protected sheet cannot be protected again, and stays as it was protected first", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").protection.protect({ allowSort: true });
+    await context.sync();
+  });
+  const again = () => refusalCode((context) => context.workbook.worksheets.getItem("Sheet1").protection.protect({ allowFormatCells: true }));
+  expect(await again()).toBe("AccessDenied");
+  await Excel.run(async (context) => {
+    const { protection } = context.workbook.worksheets.getItem("Sheet1").load("protection/protected,protection/options");
+    await context.sync();
+    expect([protection.protected, protection.options.allowSort, protection.options.allowFormatCells]).toEqual([true, true, false]);
+    protection.unprotect();
+    protection.protect({ allowFormatCells: true });
+    await context.sync();
+  });
+  expect(await again()).toBe("AccessDenied");
 });

@@ -3,7 +3,7 @@ import type { AddSheetEdit, WorkbookEdit, WriteEdit } from "../domain/edits";
 import { err, ok, type Result } from "../domain/result";
 import { queueFreeze, queueSheet } from "./add-sheet";
 import { isCancelled, runExcel } from "./run";
-import { liveCell, queueLive, queueStates, refusalOf, runsOf, type Run } from "./write-cells";
+import { liveCell, queueLive, queueStates, refusalOf, runsOf, withLiveFormats, type Run } from "./write-cells";
 
 /** Far below the last digit of any amount; Excel adds in binary. */
 const TOLERANCE = 1e-6;
@@ -18,12 +18,13 @@ type Made = Receipt["sheets"][number][];
  */
 export async function applyEdits(edits: readonly WorkbookEdit[], options: OperationOptions = {}): Promise<Result<Receipt, WorkbookError>> {
   const additions = edits.filter((edit): edit is AddSheetEdit => edit.kind === "add-sheet");
-  const runs = runsOf(edits.filter((edit): edit is WriteEdit => edit.kind === "write"));
+  const wanted = runsOf(edits.filter((edit): edit is WriteEdit => edit.kind === "write"));
   if (isCancelled(options)) return err({ kind: "cancelled" });
 
   options.onProgress?.({ done: 0, total: 3 });
-  const look = runs.length === 0 ? ok(undefined) : await lookAt(runs);
+  const look = wanted.length === 0 ? ok(wanted) : await lookAt(wanted);
   if (!look.ok) return look;
+  const runs = look.value;
   if (isCancelled(options)) return err({ kind: "cancelled" });
 
   options.onProgress?.({ done: 1, total: 3 });
@@ -37,15 +38,16 @@ export async function applyEdits(edits: readonly WorkbookEdit[], options: Operat
   options.onProgress?.({ done: 2, total: 3 });
   const mispredicted = await finish(additions, made, runs);
   options.onProgress?.({ done: 3, total: 3 });
-  return ok({ edits, sheets: made, ...(mispredicted.length === 0 ? {} : { mispredicted }) });
+  return ok({ edits: [...additions, ...runs.flatMap((run) => run.edits)], sheets: made, ...(mispredicted.length === 0 ? {} : { mispredicted }) });
 }
 
-function lookAt(runs: readonly Run[]): Promise<Result<void, WorkbookError>> {
-  return runExcel<void>(async (context) => {
+/** The runs with the formats that their cells have, when every cell is as expected. */
+function lookAt(runs: readonly Run[]): Promise<Result<readonly Run[], WorkbookError>> {
+  return runExcel<readonly Run[]>(async (context) => {
     const live = queueLive(context, runs);
     await context.sync();
     const refusal = refusalOf(live, ({ before }) => before);
-    return refusal === undefined ? ok(undefined) : err(refusal);
+    return refusal === undefined ? ok(withLiveFormats(live)) : err(refusal);
   }, runs[0]?.sheet);
 }
 

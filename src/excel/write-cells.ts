@@ -42,7 +42,7 @@ export function queueLive(context: Excel.RequestContext, runs: readonly Run[]): 
       sheet.load("name");
       sheet.protection.load("protected");
       const range = blockOf(sheet, run.area);
-      range.load("values,formulas");
+      range.load("values,formulas,numberFormat");
       range.format.protection.load("locked");
       return { run, sheet, range };
     }),
@@ -60,19 +60,38 @@ export function refusalOf({ runs }: LiveRuns, expected: (edit: WriteEdit) => Cel
   return undefined;
 }
 
-/** Queues the writing of one state of each edit: formats first, so that a text finds its format. */
+/**
+ * The edits with the formats that their cells really have, after `queueLive` and a sync. What was read may not have
+ * reached as far as the cell, so that its format was guessed; a format that the edit leaves alone is nobody's business.
+ */
+export function withLiveFormats({ runs }: LiveRuns): readonly Run[] {
+  return runs.map(({ run, range }) => ({
+    ...run,
+    edits: run.edits.map((edit, index) => {
+      const { content } = edit.before;
+      return { ...edit, before: edit.after.numberFormat === undefined ? { content } : { content, numberFormat: liveFormat(range, index) } };
+    }),
+  }));
+}
+
+/**
+ * Queues the writing of one state of each edit: formats first, so that a text finds its format. An edit that gives no
+ * format takes none back either: on a protected sheet even the same format is refused.
+ */
 export function queueStates(context: Excel.RequestContext, runs: readonly Run[], state: (edit: WriteEdit) => CellState): void {
   for (const run of runs) {
     const range = blockOf(context.workbook.worksheets.getItem(run.sheet), run.area);
-    const states = run.edits.map(state);
-    if (states.some(({ numberFormat }) => numberFormat !== undefined)) {
-      range.numberFormat = states.map(({ numberFormat }) => [numberFormat ?? null]);
-    }
-    range.formulas = states.map(({ content }) => [toHostOrEmpty(content)]);
+    const formats = run.edits.map((edit) => (edit.after.numberFormat === undefined ? undefined : state(edit).numberFormat));
+    if (formats.some((format) => format !== undefined)) range.numberFormat = formats.map((format) => [format ?? null]);
+    range.formulas = run.edits.map((edit) => [toHostOrEmpty(state(edit).content)]);
   }
 }
 
 /** A single cell of a loaded run. */
 export function liveCell(range: Excel.Range, index: number): { readonly formula: HostValue; readonly value: HostValue } {
   return { formula: (range.formulas as HostValue[][])[index]?.[0] ?? "", value: (range.values as HostValue[][])[index]?.[0] ?? "" };
+}
+
+function liveFormat(range: Excel.Range, index: number): string {
+  return (range.numberFormat as string[][])[index]?.[0] ?? "General";
 }

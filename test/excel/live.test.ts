@@ -138,6 +138,38 @@ describe("Excel that is busy or protected", () => {
   });
 });
 
+describe("number formats", () => {
+  const formatOf = async (address: string): Promise<string | undefined> => {
+    const document = await standIn.document();
+    const { row, column } = cell(address);
+    return document.styles[document.sheets[0]?.cells[row]?.[column]?.style ?? -1]?.numberFormat;
+  };
+
+  it("of cells beyond what was read come back as they were", async () => {
+    standIn.open(documentOf({ 表: { A1: 10, C5: { style: 0 }, C6: { style: 0 } } }, [{ numberFormat: "#,##0.000" }]));
+    const receipt = valueOf(await port.apply([
+      { ...write("表", "C5", null, 7), before: { content: null, numberFormat: "General" } },
+      write("表", "C6", null, 0.5, "0.0%"),
+    ]));
+    expect([await formatOf("C5"), await formatOf("C6")]).toEqual(["#,##0.000", "0.0%"]);
+    valueOf(await port.revert(receipt));
+    expect([await formatOf("C5"), await formatOf("C6")]).toEqual(["#,##0.000", "#,##0.000"]);
+  });
+
+  it("do not keep unlocked cells of a protected sheet from being taken back", async () => {
+    standIn.open(documentOf({ 表: { A1: 10 } }));
+    await Excel.run((context) => {
+      const sheet = context.workbook.worksheets.getItem("表");
+      sheet.getRange("A1").format.protection.locked = false;
+      sheet.protection.protect();
+      return context.sync();
+    });
+    const receipt = valueOf(await port.apply([{ ...write("表", "A1", 10, 11), before: { content: 10, numberFormat: "General" } }]));
+    valueOf(await port.revert(receipt));
+    expect(valueOf(await port.read()).sheets[0]?.values).toEqual([[10]]);
+  });
+});
+
 describe("an Excel that is too old", () => {
   it("is told so before anything is asked of it", async () => {
     const old = createExcelWorkbook((set, version) => set === "ExcelApi" && Number(version.split(".")[1]) <= 7);

@@ -10,7 +10,9 @@ export function cellStateAt(sheet: Sheet, at: CellRef): CellState & { readonly n
   return { content: formula === undefined ? content : { formula }, numberFormat: formatAt(sheet, at.row, at.column) };
 }
 
-/** The writes that take these back, last one first. */
+/** The writes that take these back, last one first; a format only where one was written. */
 export function inverse(edits: readonly WriteEdit[]): readonly WriteEdit[] {
-  return [...edits].reverse().map(({ kind, sheet, at, before, after }) => ({ kind, sheet, at, before: after, after: before }));
+  return [...edits].reverse().map(({ kind, sheet, at, before, after }) => ({
+    kind, sheet, at, before: after, after: after.numberFormat === undefined ? { content: before.content } : before,
+  }));
 }

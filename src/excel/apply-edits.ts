@@ -3,10 +3,16 @@ import type { AddSheetEdit, WorkbookEdit, WriteEdit } from "../domain/edits";
 import { err, ok, type Result } from "../domain/result";
 import { queueFreeze, queueSheet } from "./add-sheet";
 import { isCancelled, runExcel } from "./run";
-import { liveCell, queueLive, queueStates, refusalOf, runsOf, withLiveFormats, type Run } from "./write-cells";
+import { liveCell, queueLive, queueStates, refusalOf, runsOf, withLiveFormats, writtenRuns, type Run } from "./write-cells";
 
 /** Far below the last digit of any amount; Excel adds in binary. */
 const TOLERANCE = 1e-6;
+
+/**
+ * Errors of a whole request: nothing was written, so there is nothing to take back, and what the cells hold afterwards
+ * is what the user typed meanwhile.
+ */
+const REFUSED_WHOLE: ReadonlySet<WorkbookError["kind"]> = new Set(["cell-editing", "too-large"]);
 
 /** The sheets that a writing made, also when it failed half-way. */
 type Made = Receipt["sheets"][number][];
@@ -31,7 +37,7 @@ export async function applyEdits(edits: readonly WorkbookEdit[], options: Operat
   const made: Made = [];
   const written = await write(additions, runs, made);
   if (!written.ok) {
-    await takeBack(made, runs);
+    if (made.length > 0 || !REFUSED_WHOLE.has(written.error.kind)) await takeBack(made, runs);
     return err(aboutSheet(written.error, additions[made.length]));
   }
 
@@ -81,8 +87,8 @@ function aboutSheet(error: WorkbookError, addition: AddSheetEdit | undefined): W
 }
 
 /**
- * Excel does not roll a failed batch back. Cells are restored in the order in which they were written: the one that
- * was refused then stops the restoring exactly where the writing stopped.
+ * Excel does not roll a failed batch back. Only cells that hold what was written are restored: the others were not
+ * reached, or the user has typed into them since.
  */
 async function takeBack(made: Made, runs: readonly Run[]): Promise<void> {
   await runExcel(async (context) => {
@@ -93,7 +99,9 @@ async function takeBack(made: Made, runs: readonly Run[]): Promise<void> {
   });
   if (runs.length === 0) return;
   await runExcel(async (context) => {
-    queueStates(context, runs, (edit) => edit.before);
+    const live = queueLive(context, runs);
+    await context.sync();
+    queueStates(context, writtenRuns(live), (edit) => edit.before);
     await context.sync();
     return ok(undefined);
   });

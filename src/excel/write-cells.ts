@@ -74,6 +74,18 @@ export function withLiveFormats({ runs }: LiveRuns): readonly Run[] {
   }));
 }
 
+/** What of the runs was written, after `queueLive` and a sync; of a cell that was refused half-way only the format was. */
+export function writtenRuns({ runs }: LiveRuns): readonly Run[] {
+  const written = runs.filter(({ sheet }) => !sheet.isNullObject).flatMap(({ run, range }) =>
+    run.edits.filter((edit, index) => {
+      const cell = liveCell(range, index);
+      const isFormatted = edit.after.numberFormat !== undefined && edit.after.numberFormat === liveFormat(range, index);
+      return holds(cell, edit.after.content) || (isFormatted && holds(cell, edit.before.content));
+    }),
+  );
+  return runsOf(written);
+}
+
 /**
  * Queues the writing of one state of each edit: formats first, so that a text finds its format. An edit that gives no
  * format takes none back either: on a protected sheet even the same format is refused.

@@ -108,6 +108,19 @@ describe("Excel that is busy or protected", () => {
     expect(await contents()).toEqual([["甲", [[1]]]]);
   });
 
+  it("leaves alone what the user typed when the writing was refused as a whole", async () => {
+    standIn.open(documentOf({ 表: { A1: 10, B1: 5 } }));
+    const applying = port.apply([write("表", "A1", 10, 11), write("表", "B1", 5, 6)], {
+      onProgress: ({ done }) => {
+        if (done !== 1) return;
+        standIn.fail({ kind: "cell-being-edited", times: 1 });
+        void standIn.user.type("表", 0, 0, "11");
+      },
+    });
+    expect(errorOf(await applying)).toEqual({ kind: "cell-editing" });
+    expect(await contents()).toEqual([["表", [[11, 5]]]]);
+  });
+
   it("reads a workbook again that lost a sheet meanwhile", async () => {
     standIn.open(documentOf({ 甲: { A1: 1 }, 表: { A1: 10 } }));
     standIn.fail({ kind: "sheet-deleted", sheet: "表", afterRequests: 1 });

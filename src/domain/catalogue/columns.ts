@@ -39,6 +39,23 @@ export const EXPENDITURE_COLUMNS = [
   { key: "project", headers: ["项目支出", "项目支出合计"], type: "amount", width: 14 },
 ] as const satisfies readonly ColumnSpec[];
 
+const BASIC = ["基本支出"] as const;
+
+/** The same with 基本支出 divided; its own figure may be left out. */
+export const SPLIT_EXPENDITURE_COLUMNS = [
+  EXPENDITURE_COLUMNS[0],
+  { ...EXPENDITURE_COLUMNS[1], optional: true },
+  { key: "personnel", headers: ["人员经费"], under: BASIC, type: "amount", width: 14 },
+  { key: "public", headers: ["公用经费", "日常公用经费"], under: BASIC, type: "amount", width: 14 },
+  EXPENDITURE_COLUMNS[2],
+] as const satisfies readonly ColumnSpec[];
+
+/** 基本支出 = 人员经费 + 公用经费. */
+export const PERSONNEL_AND_PUBLIC = { total: "basic", of: ["personnel", "public"] } as const satisfies RowIdentity;
+
+/** Where the tables with a divided 基本支出 are from. */
+export const SPLIT_SOURCE = "各地将基本支出分列人员经费、公用经费的口径；未见全文印证";
+
 /** 合计 = 基本支出 + 项目支出. */
 export const BASIC_AND_PROJECT = [{ total: "total", of: ["basic", "project"] }] as const satisfies readonly RowIdentity[];
 

@@ -1,5 +1,5 @@
 import type { CellRef, Rect } from "../grid";
-import { bandsAround, type Band } from "./band";
+import { bandsAround, isContinued, type Band } from "./band";
 import { readBody, type Body } from "./body";
 import { withCodeLevels } from "./code-levels";
 import { evidenceOf } from "./evidence";
@@ -76,7 +76,7 @@ function bestCandidate({ view, matchers, territory }: Search, row: number, { lef
   const words = wordsIn(view, matchers, row, { left, right });
   // A long list with words of headings in each row is looked at once: what did not fit above does not fit here.
   if ([1, 2].some((above) => wordsIn(view, matchers, row - above, { left, right }) === words)) return undefined;
-  const bands = bandsAround(view, row, left, right);
+  const bands = bandsAround({ view, territory }, row, left, right);
   const candidates = matchers.arrangements.flatMap((arrangement) => {
     const matches = bands.flatMap((band) =>
       band.columns.flatMap(({ column, own }) => {
@@ -84,7 +84,8 @@ function bestCandidate({ view, matchers, territory }: Search, row: number, { lef
         return match === undefined || match.coverage < LIKE ? [] : [{ band, match }];
       }),
     );
-    const best = matches.sort(byHeading)[0];
+    const whole = matches.filter(({ band, match }) => !isContinued(view, band, match));
+    const best = (whole.length > 0 ? whole : matches).sort(byHeading)[0];
     return best === undefined ? [] : [judge({ view, matchers, territory, band: best.band, match: withCodeLevels(view, best.band, best.match) })];
   });
   return candidates.filter(isWorthKeeping).sort((a, b) => Number(b.accepted) - Number(a.accepted) || b.score - a.score)[0];

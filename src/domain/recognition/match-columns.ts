@@ -169,13 +169,16 @@ interface ScoredKey {
   readonly score: number;
 }
 
+/** What the first column under a heading says that spans several, when it is their sum. */
+const WHOLE = new Set(["小计", "合计", "金额"]);
+
 /** The free column that the heading names best: by its lowest text, by all its texts together, by an upper one. */
 function bestKey(column: BandColumn, section: SectionMatcher, found: ReadonlyMap<string, number>): ScoredKey | undefined {
   const free = section.columns.filter(({ spec }) => !found.has(spec.key));
   const upper = column.own.slice(0, -1).reverse();
   const lowest = column.own.at(-1) ?? "";
-  // 小计 under 基本支出 is 基本支出; the other columns under it divide it.
-  const texts = lowest === "小计" ? [...upper, lowest] : [lowest, column.own.join(""), ...upper];
+  // 小计 under 基本支出 is 基本支出; the other columns under it divide it, and none of them is the whole.
+  const texts = WHOLE.has(lowest) ? [...upper, lowest] : [lowest, column.own.join(""), ...upper.filter((text) => !column.divided.has(text))];
   for (const text of texts) {
     const named = free
       .filter(({ headers }) => headers.has(text))

@@ -55,7 +55,7 @@ test("基本支出 divided into 人员 and 公用", () => {
 201|一般公共服务支出|5.09|5|4|1|0.09
 |合计|5.09|5|4|1|0.09
 `);
-  expect(columnsOf(table)).toEqual({ code: 0, name: 1, total: 2, basic: 3, project: 6 });
+  expect(columnsOf(table)).toEqual({ code: 0, name: 1, total: 2, basic: 3, personnel: 4, public: 5, project: 6 });
 });
 
 test("code and name in one cell", () => {

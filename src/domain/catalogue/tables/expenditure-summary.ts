@@ -1,5 +1,21 @@
-import { defineSection, type AmountTableSpec } from "../../spec";
-import { EXPENDITURE_COLUMNS, FUNCTIONAL_COLUMNS, SEQUENCE, TOTAL_LABELS } from "../columns";
+import { defineSection, type AmountTableSpec, type ColumnSpec } from "../../spec";
+import { EXPENDITURE_COLUMNS, FUNCTIONAL_COLUMNS, PERSONNEL_AND_PUBLIC, SEQUENCE, SPLIT_EXPENDITURE_COLUMNS, SPLIT_SOURCE, TOTAL_LABELS } from "../columns";
+
+const OTHER_COLUMNS = [
+  { key: "business", headers: ["经营支出", "事业单位经营支出"], type: "amount", width: 12, optional: true },
+  { key: "superior", headers: ["上解上级支出", "上缴上级支出"], type: "amount", width: 12, optional: true },
+  { key: "affiliated", headers: ["对附属单位补助支出", "对附属单位补助"], type: "amount", width: 12, optional: true },
+] as const satisfies readonly ColumnSpec[];
+
+const ROWS = { kind: "codes", classification: "functional", totalLabels: TOTAL_LABELS } as const;
+const TOTAL = { total: "total", of: ["basic", "project", "business", "superior", "affiliated"] } as const;
+
+const split = defineSection({
+  key: "main",
+  columns: [SEQUENCE, ...FUNCTIONAL_COLUMNS, ...SPLIT_EXPENDITURE_COLUMNS, ...OTHER_COLUMNS],
+  rows: ROWS,
+  identities: [TOTAL, PERSONNEL_AND_PUBLIC],
+});
 
 /** 部门预算支出总表. */
 export const expenditureSummary: AmountTableSpec = {
@@ -11,17 +27,11 @@ export const expenditureSummary: AmountTableSpec = {
   sections: [
     defineSection({
       key: "main",
-      columns: [
-        SEQUENCE,
-        ...FUNCTIONAL_COLUMNS,
-        ...EXPENDITURE_COLUMNS,
-        { key: "business", headers: ["经营支出", "事业单位经营支出"], type: "amount", width: 12, optional: true },
-        { key: "superior", headers: ["上解上级支出", "上缴上级支出"], type: "amount", width: 12, optional: true },
-        { key: "affiliated", headers: ["对附属单位补助支出", "对附属单位补助"], type: "amount", width: 12, optional: true },
-      ],
-      rows: { kind: "codes", classification: "functional", totalLabels: TOTAL_LABELS },
-      identities: [{ total: "total", of: ["basic", "project", "business", "superior", "affiliated"] }],
+      columns: [SEQUENCE, ...FUNCTIONAL_COLUMNS, ...EXPENDITURE_COLUMNS, ...OTHER_COLUMNS],
+      rows: ROWS,
+      identities: [TOTAL],
     }),
   ],
+  alternatives: [{ source: SPLIT_SOURCE, sections: [split] }],
   page: "landscape",
 };

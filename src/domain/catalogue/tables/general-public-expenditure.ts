@@ -1,5 +1,5 @@
 import type { AmountTableSpec } from "../../spec";
-import { FISCAL_EXPENDITURE_SECTION } from "../fiscal-expenditure-section";
+import { FISCAL_EXPENDITURE_SECTION, SPLIT_FISCAL_EXPENDITURE } from "../fiscal-expenditure-section";
 
 /** 部门预算一般公共预算财政拨款支出表. */
 export const generalPublicExpenditure: AmountTableSpec = {
@@ -9,5 +9,6 @@ export const generalPublicExpenditure: AmountTableSpec = {
   title: ["部门预算一般公共预算财政拨款支出表", "一般公共预算支出功能分类预算表", "一般公共预算支出表", "一般公共预算支出情况表"],
   source: "张家口市科学技术协会2023年部门预算",
   sections: [FISCAL_EXPENDITURE_SECTION],
+  alternatives: [SPLIT_FISCAL_EXPENDITURE],
   page: "portrait",
 };

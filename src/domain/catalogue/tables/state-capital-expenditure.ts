@@ -1,5 +1,5 @@
 import type { AmountTableSpec } from "../../spec";
-import { FISCAL_EXPENDITURE_SECTION } from "../fiscal-expenditure-section";
+import { FISCAL_EXPENDITURE_SECTION, SPLIT_FISCAL_EXPENDITURE } from "../fiscal-expenditure-section";
 
 /** 部门预算国有资本经营预算财政拨款支出表. */
 export const stateCapitalExpenditure: AmountTableSpec = {
@@ -9,6 +9,7 @@ export const stateCapitalExpenditure: AmountTableSpec = {
   title: ["部门预算国有资本经营预算财政拨款支出表", "国有资本经营预算支出功能分类预算表", "国有资本经营预算支出表", "国有资本经营预算支出情况表"],
   source: "张家口市科学技术协会2023年部门预算",
   sections: [FISCAL_EXPENDITURE_SECTION],
+  alternatives: [SPLIT_FISCAL_EXPENDITURE],
   page: "portrait",
   emptyNote: "注：无国有资本经营预算财政拨款预算，空表列示。",
 };

@@ -33,6 +33,12 @@ testRule(rowSum, {
       notChecked: [{ reasonId: "not-a-number", data: { cells: "D2\nC3" } }],
     },
     {
+      name: "nothing about a row where a figure became a date",
+      sheet: gridOf(rowsOf(`${HEAD}\n 205 | 教育支出 | 58.27 | 45352 | 1`), { formats: [[], ["General", "General", "0.00", "yyyy/m/d", "0.00"]] }),
+      table: (sheet) => tableOf(BY_CODE, sheet),
+      notChecked: [{ reasonId: "not-a-number", data: { cells: "D2" } }],
+    },
+    {
       name: "nothing about a formula that was never calculated",
       sheet: gridOf(rowsOf(`${HEAD}\n 205 | 教育支出 | | 58.27 | 1`), { formulas: { C2: "=SUM(D2:E2)" } }),
       table: (sheet) => tableOf(BY_CODE, sheet),

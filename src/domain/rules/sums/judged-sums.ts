@@ -1,4 +1,4 @@
-import { absolute, add, compare, convertUnit, decimalsOf, parseAmount, printedDecimals, roundingBound, subtract, sum, toFixedText, ZERO } from "../../amount";
+import { absolute, add, compare, convertUnit, decimalsOf, isDateFormat, parseAmount, printedDecimals, roundingBound, subtract, sum, toFixedText, ZERO } from "../../amount";
 import type { Amount } from "../../amount";
 import { formatAt, valueAt } from "../../grid";
 import type { CellRef, Sheet } from "../../grid";
@@ -128,7 +128,11 @@ function reader(table: AmountTable, sheet: Sheet): (at: CellRef) => Figure {
     if (parsed.kind === "blank" || parsed.kind === "dash") return { kind: "figure", value: ZERO, decimals: null };
     if (parsed.kind !== "amount") return { kind: "not-a-number" };
 
-    const printed = parsed.fromText === undefined ? printedDecimals(formatAt(sheet, at.row, at.column)) : null;
+    const format = formatAt(sheet, at.row, at.column);
+    // A date is shown, and the number behind it is the days since 1900.
+    if (parsed.fromText === undefined && isDateFormat(format)) return { kind: "not-a-number" };
+
+    const printed = parsed.fromText === undefined ? printedDecimals(format) : null;
     const written = parsed.fromText?.unit;
     const unit = table.unit?.value;
     const converted = written === undefined || unit === undefined ? parsed.value : convertUnit(parsed.value, written, unit);

@@ -15,11 +15,11 @@ export function hierarchySums(section: TableSection): SumClaims {
   const perhaps = section.rows.filter(({ kind, code }) => kind === "item" || (kind === "code" && (code ?? "") === ""));
   const claim = (total: TableRow, rows: readonly TableRow[]): SumClaims["checks"] => downwardChecks("hierarchy", section, total, { rows, perhaps });
 
-  const parents = new Map(coded.map((row) => [row, parentOf(row, coded)]));
-  const ofCodes = coded.flatMap((row) => claim(row, coded.filter((other) => parents.get(other) === row)));
+  const children = childrenOf(coded);
+  const ofCodes = coded.flatMap((row) => claim(row, children.get(row) ?? []));
 
   const totals = section.rows.filter(({ kind }) => kind === "total");
-  const roots = coded.filter((row) => parents.get(row) === undefined);
+  const roots = children.get(undefined) ?? [];
   const ofTotals = totals.flatMap((total) => claim(total, coveredBy(total, totals, roots)));
 
   const gaps = totals.length > 0 ? [] : [{ kind: "hierarchy", reasonId: "row-missing", text: spec.totalLabels[0] } as const];
@@ -28,15 +28,42 @@ export function hierarchySums(section: TableSection): SumClaims {
 
 type CodedRow = TableRow & { readonly code: string };
 
+/** The rows below each row; those below none are under `undefined`. */
+function childrenOf(coded: readonly CodedRow[]): ReadonlyMap<CodedRow | undefined, readonly CodedRow[]> {
+  const byCode = new Map<string, CodedRow[]>();
+  for (const row of coded) append(byCode, row.code, row);
+  const children = new Map<CodedRow | undefined, CodedRow[]>();
+  for (const row of coded) append(children, parentOf(row, byCode), row);
+  return children;
+}
+
+function append<K>(lists: Map<K, CodedRow[]>, key: K, row: CodedRow): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [row]);
+  else list.push(row);
+}
+
 /**
  * The nearest level above that is printed, so that a missing 款 makes 项 part of 类. Where the code above stands more
  * than once (a table listed unit by unit), the last one before the row.
  */
-function parentOf(row: CodedRow, rows: readonly CodedRow[]): CodedRow | undefined {
-  const above = rows.filter(({ code }) => code.length < row.code.length && row.code.startsWith(code));
-  const nearest = Math.max(...above.map(({ code }) => code.length));
-  const candidates = above.filter(({ code }) => code.length === nearest);
-  return candidates.filter((candidate) => candidate.row < row.row).at(-1) ?? candidates[0];
+function parentOf(row: CodedRow, byCode: ReadonlyMap<string, readonly CodedRow[]>): CodedRow | undefined {
+  for (let length = row.code.length - 1; length > 0; length -= 1) {
+    const above = byCode.get(row.code.slice(0, length));
+    if (above !== undefined) return lastBefore(above, row) ?? above[0];
+  }
+  return undefined;
+}
+
+/** The last of the rows, which stand in the sheet's order, above this one. */
+function lastBefore(rows: readonly CodedRow[], { row }: CodedRow): CodedRow | undefined {
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if ((rows[middle]?.row ?? row) < row) from = middle + 1;
+    else to = middle;
+  }
+  return rows[from - 1];
 }
 
 /**

@@ -98,10 +98,20 @@ describe("the workbench page", () => {
     expect(await workbench.state()).toEqual({ fileName: "带图表.xlsx", unsaved: false });
   });
 
+  test("takes a file with macros, and saves it as one without", async () => {
+    const zip = await JSZip.loadAsync((await workbench.save()).bytes);
+    zip.file("xl/vbaProject.bin", "macros");
+    const buffer = await zip.generateAsync({ type: "nodebuffer" });
+    await browser.page.getByTestId("file-input").setInputFiles({ name: "带宏.xlsm", mimeType: "application/octet-stream", buffer });
+    await eventually(() => browser.page.getByTestId("notice").innerText(), (text) => expect(text).toMatch(/已打开“带宏.xlsm”，但下列内容无法保留[^]*宏/));
+    expect(await browser.page.getByTestId("file-input").getAttribute("accept")).toBe(".xlsx,.xlsm");
+    expect((await workbench.save()).name).toBe("带宏.xlsx");
+  });
+
   test.each([
     ["坏的.xlsx", Buffer.from("PK not a zip"), "未能打开“坏的.xlsx”。"],
     ["空的.xlsx", Buffer.alloc(0), "文件是空的。"],
-    ["旧的.xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), "“旧的.xls”不是 .xlsx 文件。"],
+    ["旧的.xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), "“旧的.xls”不是 .xlsx 或 .xlsm 文件。"],
   ])("says why it cannot open %s", async (name, buffer, message) => {
     await browser.page.getByTestId("file-input").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
     await eventually(() => browser.page.getByTestId("notice").innerText(), (text) => expect(text).toContain(message));

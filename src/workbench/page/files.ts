@@ -14,7 +14,7 @@ export interface Files {
   openFile(file: File): Promise<void>;
   /** Opens a workbook that is here already, under this name. */
   openDocument(fileName: string, document: WorkbookDocument): Promise<void>;
-  /** Downloads the workbook under the name it was opened with. */
+  /** Downloads the workbook as an .xlsx file under the name it was opened with. */
   save(): Promise<void>;
 }
 
@@ -33,16 +33,24 @@ export function createFiles(session: Session, notify: Notify, onOpened: () => vo
   return {
     openDocument,
     async openFile(file) {
-      if (!/\.xlsx$/i.test(file.name)) return notify("error", TEXTS.notXlsx(file.name));
+      if (!EXTENSION.test(file.name)) return notify("error", TEXTS.notXlsx(file.name));
       const read = await readWorkbookDocument(new Uint8Array(await file.arrayBuffer()));
       if (!read.ok) return notify("error", TEXTS.notOpened(file.name), [xlsxErrorText(read.error)]);
       return openDocument(file.name, read.value);
     },
     async save() {
-      const { fileName } = session.state;
+      const fileName = savedName(session.state.fileName);
       downloadXlsx(fileName, await writeWorkbookDocument(await session.document()));
       session.markSaved();
       notify("info", TEXTS.saved(fileName));
     },
   };
+}
+
+/** With macros or without: both are read, and without macros written. */
+const EXTENSION = /\.xls[xm]$/i;
+
+/** Excel refuses a file without macros that is called .xlsm. */
+function savedName(opened: string): string {
+  return opened.replace(EXTENSION, ".xlsx");
 }

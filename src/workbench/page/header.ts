@@ -21,7 +21,7 @@ export function createHeader(actions: HeaderActions): Header {
   const unsaved = el("span", { class: "unsaved", "data-testid": "unsaved", hidden: true }, TEXTS.unsaved);
   const input = el("input", {
     type: "file",
-    accept: ".xlsx",
+    accept: ".xlsx,.xlsm",
     hidden: true,
     "data-testid": "file-input",
     onchange: () => {

@@ -2,8 +2,9 @@ import type ExcelJS from "exceljs";
 import type { XlsxParts } from "../../xlsx/openParts";
 import { child, parseXml } from "../../xlsx/xml";
 import type { WorkbookDocument } from "../model";
+import { readCustomProperties } from "./customProperties";
 
-/** Document properties under the names of `Excel.DocumentProperties`; dates as ISO texts. */
+/** Document properties under the names of `Excel.DocumentProperties`, then the custom ones; dates as ISO texts. */
 export function readProperties(parts: XlsxParts): WorkbookDocument["properties"] {
   const found: Record<string, string> = {};
   for (const { part, elements } of SOURCES) {
@@ -14,10 +15,10 @@ export function readProperties(parts: XlsxParts): WorkbookDocument["properties"]
       if (text !== "" && !isFiller(name, text)) found[name] = text;
     }
   }
-  return found;
+  return { ...found, ...readCustomProperties(parts) };
 }
 
-/** Sets the properties of the workbook to be written; the dates are fixed unless the document names them. */
+/** Sets the properties of the workbook to be written, except custom ones, which ExcelJS cannot; the dates are fixed unless the document names them. */
 export function setProperties(workbook: ExcelJS.Workbook, properties: WorkbookDocument["properties"]): void {
   workbook.title = properties["title"] ?? "";
   workbook.subject = properties["subject"] ?? "";

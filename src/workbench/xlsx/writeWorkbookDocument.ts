@@ -2,6 +2,7 @@ import ExcelJS from "exceljs";
 import JSZip from "jszip";
 import { escapeXml } from "../../xlsx/xml";
 import type { StyleDocument, WorkbookDocument } from "../model";
+import { toCustomProperties } from "./customProperties";
 import { toCustomXml, type WrittenCustomXml } from "./customXml";
 import { toDefinedNames } from "./names";
 import { patchSheet } from "./patchSheet";
@@ -55,11 +56,12 @@ async function patch(zip: JSZip, document: WorkbookDocument): Promise<Parts> {
     if (targets.length > 0) parts[`xl/worksheets/_rels/sheet${at + 1}.xml.rels`] = linksXml(targets);
   });
   const customXml = toCustomXml(document);
-  return { ...parts, ...customXml.parts, ...patchBook(parts, document, customXml, differences) };
+  return { ...parts, ...customXml.parts, ...toCustomProperties(document.properties).parts, ...patchBook(parts, document, customXml, differences) };
 }
 
 function patchBook(parts: Parts, document: WorkbookDocument, customXml: WrittenCustomXml, differences: readonly string[]): Parts {
   const names = toDefinedNames(document.names, document.sheets);
+  const properties = toCustomProperties(document.properties);
   const replace = (part: string, pattern: RegExp, by: (found: string) => string) => {
     const source = parts[part];
     if (source === undefined || !pattern.test(source)) throw new Error(`ExcelJS wrote no ${pattern} into ${part}`);
@@ -69,7 +71,8 @@ function patchBook(parts: Parts, document: WorkbookDocument, customXml: WrittenC
     "xl/workbook.xml": replace("xl/workbook.xml", /<bookViews>[\s\S]*<\/sheets>/, (found) => toWorkbookProtection(document.protection) + found + names),
     "xl/styles.xml": replace("xl/styles.xml", /<dxfs count="0"\/>/, () => `<dxfs count="${differences.length}">${differences.join("")}</dxfs>`),
     "xl/_rels/workbook.xml.rels": replace("xl/_rels/workbook.xml.rels", /<\/Relationships>/, (end) => customXml.relationships + end),
-    "[Content_Types].xml": replace("[Content_Types].xml", /<\/Types>/, (end) => customXml.contentTypes + end),
+    "_rels/.rels": replace("_rels/.rels", /<\/Relationships>/, (end) => properties.relationship + end),
+    "[Content_Types].xml": replace("[Content_Types].xml", /<\/Types>/, (end) => customXml.contentTypes + properties.contentType + end),
   };
 }
 

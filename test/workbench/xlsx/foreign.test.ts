@@ -240,3 +240,10 @@ test("merged areas and columns that Excel repairs are repaired in the document t
   expect(Object.keys(document.sheets[0]!.columns)).toEqual(["0", "1"]);
   expect((await reopened(document)).sheets[0]!.merges).toEqual(document.sheets[0]!.merges);
 });
+
+test("custom properties of every type are read as texts", async () => {
+  const property = (name: string, type: string, text: string) => `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="${name}"><vt:${type}>${text}</vt:${type}></property>`;
+  const custom = `<Properties xmlns="p" xmlns:vt="v">${property("单位", "lpwstr", "万元 &amp; 元")}${property("年度", "i4", "2026")}${property("已审", "bool", "true")}${property("日期", "filetime", "2026-03-01T00:00:00Z")}<property name="空"/></Properties>`;
+  expect((await open({ parts: { "docProps/custom.xml": custom } })).properties)
+    .toEqual({ "custom.单位": "万元 & 元", "custom.年度": "2026", "custom.已审": "true", "custom.日期": "2026-03-01T00:00:00Z" });
+});

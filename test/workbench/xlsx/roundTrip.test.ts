@@ -1,3 +1,4 @@
+import JSZip from "jszip";
 import type { CellDocument, PageDocument, SheetDocument, StyleDocument, WorkbookDocument } from "../../../src/workbench/model";
 import { writeWorkbookDocument } from "../../../src/workbench/xlsx/writeWorkbookDocument";
 import { BOOK, bookOf, reopened, reopenedSheet, row, SHEET } from "./documents";
@@ -162,6 +163,13 @@ describe("the workbook", () => {
     const settings = { "yushen.profile": { year: 2026, 列: ["<a>", null] } };
     const document = await reopened({ ...BOOK, protection: {}, settings, properties });
     expect(document).toEqual({ ...BOOK, protection: {}, settings, properties, styles: [{}] });
+  });
+
+  test("custom properties", async () => {
+    const properties = { title: "题", "custom.单位": "万元", "custom.<a> & \"b\"": " 第一行\n第二行 ", "custom.custom.": "", "custom.编号": "007" };
+    expect((await reopened({ ...BOOK, properties })).properties).toEqual(properties);
+    const zip = await JSZip.loadAsync(await writeWorkbookDocument({ ...BOOK, properties: { title: "题" } }));
+    expect(zip.file("docProps/custom.xml")).toBeNull();
   });
 
   test("a password is hashed as Excel does it, and named as lost", async () => {

@@ -1,14 +1,12 @@
+import { CUSTOM_PROPERTY } from "../../customProperty";
 import { HostError } from "../protocol/errors";
 import { wrap, type ClassTable, type Scalar } from "../protocol/table";
 import type { HostState } from "../state";
 import { keyedCollection } from "./keyed";
 import { asText } from "./support";
 
-/** Custom properties are kept among the others, under this beginning. */
-const CUSTOM = "custom.";
-
 function isCustom(key: string): boolean {
-  return key.startsWith(CUSTOM);
+  return key.startsWith(CUSTOM_PROPERTY);
 }
 
 function setAll(properties: Readonly<Record<string, string>>, host: HostState): void {
@@ -26,10 +24,10 @@ const custom = keyedCollection<null>(
   { collection: "CustomPropertyCollection", item: "CustomProperty" },
   {
     entries: (_, { engine }) =>
-      Object.fromEntries(Object.entries(engine.side.properties).flatMap(([key, value]) => (isCustom(key) ? [[key.slice(CUSTOM.length), value]] : []))),
+      Object.fromEntries(Object.entries(engine.side.properties).flatMap(([key, value]) => (isCustom(key) ? [[key.slice(CUSTOM_PROPERTY.length), value]] : []))),
     replace: (_, entries, host) => {
       const others = Object.entries(host.engine.side.properties).filter(([key]) => !isCustom(key));
-      const own = Object.entries(entries).map(([key, value]) => [CUSTOM + key, value as string] as const);
+      const own = Object.entries(entries).map(([key, value]) => [CUSTOM_PROPERTY + key, value as string] as const);
       setAll(Object.fromEntries([...others, ...own]), host);
     },
     parse: (value) => {

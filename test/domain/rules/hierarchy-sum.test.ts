@@ -36,6 +36,12 @@ testRule(hierarchySum, {
       notChecked: [{ reasonId: "not-a-number", data: { cells: "C4" } }],
     },
     {
+      name: "names without codes, and says so",
+      sheet: grid("name | total\n 合计 | 30\n 教育 | 10\n 普通教育 | 9"),
+      table: (sheet) => tableOf(BY_CODE, sheet),
+      notChecked: [{ reasonId: "column-missing", data: { columns: "科目编码" } }],
+    },
+    {
       name: "economic codes of three and five digits",
       sheet: grid("code | name | total | personnel\n | 合计 | 409.27 | 409.27\n 301 | 工资 | 409.27 | 409.27\n 30101 | 基本工资 | 213.45 | 213.45\n 30102 | 津贴 | 195.82 | 195.82"),
       table: (sheet) => tableOf(economic, sheet),

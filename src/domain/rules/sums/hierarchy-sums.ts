@@ -10,7 +10,7 @@ export function hierarchySums(section: TableSection): SumClaims {
   if (spec.kind !== "codes") return NOTHING;
 
   const coded = section.rows.filter((row): row is CodedRow => row.kind === "code" && row.code !== undefined && row.code !== "");
-  if (coded.length === 0) return NOTHING;
+  if (coded.length === 0) return section.rows.some(({ kind }) => kind === "item") ? codesMissing(section) : NOTHING;
 
   const perhaps = section.rows.filter(({ kind, code }) => kind === "item" || (kind === "code" && (code ?? "") === ""));
   const claim = (total: TableRow, rows: readonly TableRow[]): SumClaims["checks"] => downwardChecks("hierarchy", section, total, { rows, perhaps });
@@ -24,6 +24,12 @@ export function hierarchySums(section: TableSection): SumClaims {
 
   const gaps = totals.length > 0 ? [] : [{ kind: "hierarchy", reasonId: "row-missing", text: spec.totalLabels[0] } as const];
   return { checks: [...ofTotals, ...ofCodes], gaps };
+}
+
+/** Names alone do not tell which of them are parts of which. */
+function codesMissing({ spec, columns }: TableSection): SumClaims {
+  const code = spec.columns.find(({ type }) => type === "code");
+  return code === undefined || columns.has(code.key) ? NOTHING : { checks: [], gaps: [{ kind: "hierarchy", reasonId: "column-missing", text: code.headers[0] }] };
 }
 
 type CodedRow = TableRow & { readonly code: string };

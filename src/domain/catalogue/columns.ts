@@ -6,7 +6,7 @@ export const SEQUENCE = { key: "sequence", headers: ["序号", "行次"], type: 
 const FUNCTIONAL = ["功能分类科目", "支出功能分类科目", "项目"] as const;
 const ECONOMIC = ["支出部门经济分类科目", "部门预算经济分类科目", "部门经济分类科目", "经济分类科目", "项目"] as const;
 const CODE_HEADERS = ["科目编码", "功能分类科目编码", "支出功能分类科目编码", "功能科目编码", "科目代码", "编码"] as const;
-const NAME_HEADERS = ["科目名称", "功能分类科目名称", "支出功能分类科目名称", "功能科目名称", "功能分类科目", "名称"] as const;
+const NAME_HEADERS = ["科目名称", "功能分类科目名称", "支出功能分类科目名称", "功能科目名称", "功能分类科目", "名称", "科目"] as const;
 
 /** Code and name of a functional classification (类 款 项). */
 export const FUNCTIONAL_COLUMNS = [

@@ -5,8 +5,8 @@ import { NOTHING, type ReaderInput, type RowReading, type SectionReader } from "
 import type { SheetView } from "./view";
 
 const LENGTHS = { functional: [3, 5, 7], economic: [3, 5] } as const;
-/** `201 一般公共服务支出`: code and name in one cell. */
-const CODE_IN_NAME = /^(\d{3}|\d{5}|\d{7})\s*([^\d\s].*)$/u;
+/** `201 一般公共服务支出`: code and name in one cell; the code alone where 科目 stands over both. */
+const CODE_IN_NAME = /^(\d{3}|\d{5}|\d{7})\s*([^\d\s].*)?$/u;
 const SUBTOTAL = /小计$/u;
 
 /** Rows by classification code. Codes may be numbers or texts, whole or in cells for 类 款 项, parents repeated or not. */
@@ -15,6 +15,11 @@ export function codesReader({ view, section, left }: ReaderInput, spec: Extract<
   const name = section.columns.get("name");
   const totals = new Set(spec.totalLabels.map(foldText));
   const join = codeJoiner();
+
+  const besideName = (row: number): string => {
+    const beside = (name ?? left) + 1;
+    return [...section.columns.values()].includes(beside) ? "" : view.shown(row, beside);
+  };
 
   const read = (row: number): RowReading => {
     const parts = levels.map((column) => digitsAt(view, row, column));
@@ -27,7 +32,7 @@ export function codesReader({ view, section, left }: ReaderInput, spec: Extract<
     const inName = levels.length === 0 ? CODE_IN_NAME.exec(label) : null;
     const code = inName?.[1] ?? join(parts);
     if (code !== "" && LENGTHS[spec.classification].some((length) => length === code.length)) {
-      return { certainty: "sure", row: { row, kind: "code", code, label: inName?.[2] ?? label } };
+      return { certainty: "sure", row: { row, kind: "code", code, label: inName === null ? label : (inName[2] ?? besideName(row)) } };
     }
     const figures = hasFigures(view, section, row);
     const typed = levels.some((column) => !view.blank(row, column));

@@ -20,6 +20,23 @@ describe("two years side by side: the later one is checked", () => {
     expect(table.sections[0]?.rows.map(({ key }) => key)).toEqual(["total", "abroad", "reception", "vehicles", "vehicle-running", "vehicle-purchase"]);
   });
 
+  test("预算 of both years, the later one first or last", () => {
+    const table = (years: string) =>
+      amountTable(grid(`
+“三公”经费支出表
+项目|${years}
+合计|5.45|9
+因公出国（境）费||
+公务接待费|0.74|1
+公务用车费|4.71|8
+公务用车购置费||
+公务用车运行费|4.71|8
+`));
+    expect(columnsOf(table("2024年预算|2023年预算"))).toEqual({ item: 0, total: 1 });
+    expect(columnsOf(table("2023年预算|2024年预算"))).toEqual({ item: 0, total: 2 });
+    expect(table("2023年预算|2024年预算").sections[0]?.rows.map(({ key }) => key)).toEqual(["total", "abroad", "reception", "vehicles", "vehicle-purchase", "vehicle-running"]);
+  });
+
   test("a group of columns for each year", () => {
     const sheet = grid`
 一般公共预算“三公”经费支出表
@@ -68,6 +85,34 @@ test("code and name in one cell", () => {
 `);
   expect(codesOf(table)).toEqual(["201", "20132", "total"]);
   expect(table.sections[0]?.rows[1]?.label).toBe("组织事务");
+});
+
+describe("one caption 科目", () => {
+  const table = (rows: string) => amountTable(grid(`
+2024年支出预算总表
+单位：万元
+${rows}`));
+  const rowsOfTable = (rows: string) => table(rows).sections[0]?.rows.map(({ kind, code, label }) => `${kind} ${code ?? ""} ${label}`);
+
+  test("over code and name in one cell", () => {
+    const rows = "科目|本年支出合计|基本支出|项目支出\n201 一般公共服务支出|5.09|5|0.09\n20132组织事务|5.09|5|0.09\n合计|5.09|5|0.09";
+    expect(columnsOf(table(rows))).toEqual({ name: 0, total: 1, basic: 2, project: 3 });
+    expect(rowsOfTable(rows)).toEqual(["code 201 一般公共服务支出", "code 20132 组织事务", "total  合计"]);
+  });
+
+  test("over a column of codes and one of names", () => {
+    const rows = "科目||本年支出合计|基本支出|项目支出\n201|一般公共服务支出|5.09|5|0.09\n20132|组织事务|5.09|5|0.09\n合计||5.09|5|0.09";
+    expect(columnsOf(table(rows))).toEqual({ name: 0, total: 2, basic: 3, project: 4 });
+    expect(rowsOfTable(rows)).toEqual(["code 201 一般公共服务支出", "code 20132 组织事务", "total  合计"]);
+  });
+
+  test("over names only", () => {
+    expect(rowsOfTable("科目|本年支出合计|基本支出|项目支出\n一般公共服务支出|5.09|5|0.09\n合计|5.09|5|0.09")).toEqual(["item  一般公共服务支出", "total  合计"]);
+  });
+
+  test("that divides into 编码 and 名称 is neither of them", () => {
+    expect(columnsOf(table("科目||本年支出合计|基本支出|项目支出\n编码|名称|||\n201|一般公共服务支出|5.09|5|0.09"))).toEqual({ code: 0, name: 1, total: 2, basic: 3, project: 4 });
+  });
 });
 
 test("two tables that touch, one of them blank", () => {

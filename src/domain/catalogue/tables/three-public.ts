@@ -13,7 +13,7 @@ const rows = defineSection({
   columns: [
     SEQUENCE,
     { key: "item", headers: ["项目", "支出项目", "三公经费项目"], type: "label", width: 34 },
-    { key: "total", headers: ["合计", "预算数", "金额", "本年预算", "本年预算数", "年度预算数", "预算金额", "本年预算金额"], under: SOURCE_OF_MONEY, type: "amount", width: 14 },
+    { key: "total", headers: ["合计", "预算数", "金额", "本年预算", "本年预算数", "年度预算数", "预算金额", "本年预算金额", "预算"], under: SOURCE_OF_MONEY, type: "amount", width: 14 },
     {
       key: "general",
       headers: ["一般公共预算财政拨款", "一般公共预算拨款", "一般公共预算"],

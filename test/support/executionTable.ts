@@ -2,11 +2,13 @@ import { execution } from "../../src/domain/catalogue";
 import type { AmountTable, TableRow } from "../../src/domain/recognition/recognised";
 import { extent, textAt, type Sheet } from "../../src/domain/grid";
 
+const KEYS = ["unit", "project", "adjusted", "executed", "progress"];
+
 /**
- * The execution table of a sheet with the columns 单位, 项目, 调整预算数, 实际执行数, 支出进度 from A on and its heading in row
+ * The execution table of a sheet with the columns 单位, 项目, 调整预算数, 实际执行数, 支出进度 (or others, told by `keys`) from A on and its heading in row
  * `heading` (0-based), as recognition gives it. A unit's name stands in its first row only.
  */
-export function executionTable(sheet: Sheet, heading: number): AmountTable {
+export function executionTable(sheet: Sheet, heading: number, keys: readonly string[] = KEYS): AmountTable {
   const { lastRow, lastColumn } = extent(sheet);
   const rows: TableRow[] = [];
   let group = "";
@@ -17,7 +19,6 @@ export function executionTable(sheet: Sheet, heading: number): AmountTable {
     else if (first === "合计") rows.push({ row, kind: "total", label: first });
     else if (project !== "") rows.push({ row, kind: "item", label: project, group: (group = first === "" ? group : first) });
   }
-  const keys = ["unit", "project", "adjusted", "executed", "progress"];
   return {
     shape: "amounts",
     spec: execution,

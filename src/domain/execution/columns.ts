@@ -3,7 +3,8 @@ import type { AmountTable, TableRow, TableSection } from "../recognition/recogni
 /** Where an execution table keeps what a rate is made of; sheet columns, 0-based. */
 export interface ExecutionColumns {
   readonly section: TableSection;
-  readonly budget: number;
+  /** Columns with a budget; of two that are given in a row the first counts. */
+  readonly budgets: readonly [number, ...number[]];
   readonly executed: number;
   readonly rate: number;
   /** Where the name of a unit stands, or of the row when the table has no units. */
@@ -12,20 +13,20 @@ export interface ExecutionColumns {
   readonly amounts: readonly number[];
 }
 
-/** 调整预算数 is what was to be spent; where a table has only the first budget, that. */
-const BUDGET = ["adjusted", "initial"] as const;
+/** 调整预算数 is what was to be spent; where a table or a row has only the first budget, that. */
+const BUDGETS = ["adjusted", "initial"] as const;
 
 /** The columns of a table of execution; undefined when it has no budget, no executed figures or no rate column. */
 export function executionColumns(table: AmountTable): ExecutionColumns | undefined {
   for (const section of table.sections) {
     const { columns, spec } = section;
-    const budget = BUDGET.map((key) => columns.get(key)).find((column) => column !== undefined);
+    const [budget, ...otherBudgets] = BUDGETS.flatMap((key) => columns.get(key) ?? []);
     const executed = columns.get("executed");
     const rate = columns.get("progress");
     const label = columns.get("unit") ?? columns.get("project");
     if (budget === undefined || executed === undefined || rate === undefined || label === undefined) continue;
     const amounts = spec.columns.flatMap(({ key, type }) => (type === "amount" ? (columns.get(key) ?? []) : []));
-    return { section, budget, executed, rate, label, amounts };
+    return { section, budgets: [budget, ...otherBudgets], executed, rate, label, amounts };
   }
   return undefined;
 }

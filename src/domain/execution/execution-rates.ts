@@ -1,6 +1,8 @@
-import { divide, parseAmount, toFixedText, toText, ZERO, type Amount } from "../amount";
-import { formatAt, formulaAt, valueAt, type Sheet } from "../grid";
+import { divide, toFixedText, toText, type Amount } from "../amount";
+import { formatAt, valueAt, type Sheet } from "../grid";
 import type { AmountTable, TableRow } from "../recognition/recognised";
+import { basisOf } from "./basis";
+import { judgedBudgetColumn } from "./budget-column";
 import { executionColumns, type ExecutionColumns } from "./columns";
 import type { RateRow } from "./rates";
 import { judgeStated, readStated } from "./stated";
@@ -20,17 +22,15 @@ export function executionRates(table: AmountTable, sheet: Sheet): readonly RateR
 }
 
 /** Both figures of a row, blank as 0; undefined when one is no figure or was never calculated, or both are blank. */
-export function figuresOf(row: number, columns: ExecutionColumns, sheet: Sheet): { readonly budget: Amount; readonly executed: Amount } | undefined {
-  const places = [columns.budget, columns.executed];
-  if (places.some((column) => valueAt(sheet, row, column) === null && formulaAt(sheet, row, column) !== undefined)) return undefined;
-  const cells = places.map((column) => parseAmount(valueAt(sheet, row, column)));
-  if (cells.every(({ kind }) => kind === "blank" || kind === "dash")) return undefined;
-  const [budget, executed] = cells.map((cell) => (cell.kind === "amount" ? cell.value : cell.kind === "blank" || cell.kind === "dash" ? ZERO : undefined));
-  return budget === undefined || executed === undefined ? undefined : { budget, executed };
+function figuresOf(row: TableRow, columns: ExecutionColumns, sheet: Sheet): { readonly budget: Amount; readonly executed: Amount } | undefined {
+  const column = judgedBudgetColumn(row, columns, sheet);
+  if (column === undefined) return undefined;
+  const basis = basisOf(row.row, column, columns, sheet);
+  return basis.kind === "figures" ? basis : undefined;
 }
 
 function rateOf(row: TableRow, columns: ExecutionColumns, sheet: Sheet): RateRow | undefined {
-  const figures = figuresOf(row.row, columns, sheet);
+  const figures = figuresOf(row, columns, sheet);
   if (figures === undefined) return undefined;
   const at = { row: row.row, column: columns.rate };
   const rate = divide(figures.executed, figures.budget, WORKING_DECIMALS);

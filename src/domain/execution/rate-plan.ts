@@ -41,8 +41,8 @@ export interface PlannedSum {
 export interface KeptCell {
   readonly at: CellRef;
   readonly label: string;
-  /** `differs`: a constant that is not the sum; `formula`: somebody's own formula with another result; `not-a-number`: it, or what it is made of, is no number. */
-  readonly reason: "differs" | "formula" | "not-a-number";
+  /** `differs`: a constant that is not the sum; `formula`: somebody's own formula with another result; `not-a-number`: it, or what it is made of, is no number; `no-rate`: there is no budget to divide by. */
+  readonly reason: "differs" | "formula" | "not-a-number" | "no-rate";
   readonly actual: string;
   /** What the formula would give; null when that cannot be said. */
   readonly expected: string | null;

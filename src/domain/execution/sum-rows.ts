@@ -72,7 +72,11 @@ export function sumFormula(rows: readonly number[], column: number): string {
   return `=SUM(${areas.map(({ top, bottom }) => rectToA1({ top, bottom, left: column, right: column })).join(",")})`;
 }
 
-/** Executed as a share of the budget, rounded half up at the decimals that are shown; blank without a budget. */
-export function rateFormula(budget: CellRef, executed: CellRef, percentDecimals: number): string {
-  return `=IF(${toA1(budget)}=0,"",ROUND(${toA1(executed)}/${toA1(budget)},${String(percentDecimals + 2)}))`;
+/**
+ * Executed as a share of the budget, rounded half up at the decimals that are shown; blank without a budget. `hasDash`:
+ * one of the cells holds a text, which N() takes for 0 and division would refuse.
+ */
+export function rateFormula(budget: CellRef, executed: CellRef, percentDecimals: number, hasDash: boolean): string {
+  const [divisor, dividend] = [budget, executed].map((at) => (hasDash ? `N(${toA1(at)})` : toA1(at)));
+  return `=IF(${String(divisor)}=0,"",ROUND(${String(dividend)}/${String(divisor)},${String(percentDecimals + 2)}))`;
 }

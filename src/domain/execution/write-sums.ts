@@ -1,11 +1,15 @@
-import { equals, parseAmount, toText, type Amount } from "../amount";
+import { equals, parseAmount, toText, ZERO, type Amount } from "../amount";
 import { cellStateAt, type WriteEdit } from "../edits";
 import { formatAt, formulaAt, valueAt, type CellRef, type Sheet } from "../grid";
+import { isPartialBudget } from "./budget-column";
 import type { ExecutionColumns } from "./columns";
 import type { Outcome } from "./rate-plan";
 import { sumFormula, sumOfRows, type SumRow } from "./sum-rows";
 
 const MONEY_FORMAT = "#,##0.00";
+
+/** What is written into a cell of this format becomes a text, a formula too. */
+const TEXT_FORMAT = "@";
 
 /**
  * The edits of one row of sums. A blank cell and one that already shows the sum become formulas; another figure stays
@@ -13,7 +17,7 @@ const MONEY_FORMAT = "#,##0.00";
  */
 export function writeSums(sumRow: SumRow, columns: ExecutionColumns, sheet: Sheet): Outcome {
   const label = sumRow.added ? [labelEdit(sumRow, columns, sheet)] : [];
-  const cells = columns.amounts.map((column) => writeSum(sumRow, column, sheet));
+  const cells = columns.amounts.map((column) => (isLeftBlank(sumRow, column, columns, sheet) ? NOTHING : writeSum(sumRow, column, sheet)));
   return { edits: [...label, ...cells.flatMap(({ edits }) => edits)], kept: cells.flatMap(({ kept }) => kept) };
 }
 
@@ -22,7 +26,12 @@ export function shownSum(sumRow: SumRow, column: number, sheet: Sheet): Amount |
   const expected = sumOfRows(sumRow.items, column, sheet);
   const current = parseAmount(valueAt(sheet, sumRow.row, column));
   if (current.kind === "blank") return expected;
-  return current.kind === "amount" ? current.value : null;
+  if (current.kind === "dash") return ZERO;
+  return current.kind === "amount" && current.fromText === undefined ? current.value : null;
+}
+
+function isLeftBlank({ row, items }: SumRow, column: number, columns: ExecutionColumns, sheet: Sheet): boolean {
+  return valueAt(sheet, row, column) === null && isPartialBudget(items, column, columns, sheet);
 }
 
 function writeSum(sumRow: SumRow, column: number, sheet: Sheet): Outcome {
@@ -42,7 +51,8 @@ function writeSum(sumRow: SumRow, column: number, sheet: Sheet): Outcome {
 const NOTHING: Outcome = { edits: [], kept: [] };
 
 function sumEdit(sumRow: SumRow, at: CellRef, expected: Amount, sheet: Sheet): WriteEdit {
-  const format = sumRow.added ? moneyFormat(sumRow, at.column, sheet) : undefined;
+  const isText = formatAt(sheet, at.row, at.column) === TEXT_FORMAT;
+  const format = sumRow.added || isText ? moneyFormat(sumRow, at.column, sheet) : undefined;
   return {
     kind: "write",
     sheet: sheet.name,
@@ -58,8 +68,8 @@ function labelEdit({ row, label }: SumRow, columns: ExecutionColumns, sheet: She
   return { kind: "write", sheet: sheet.name, at, before: cellStateAt(sheet, at), after: { content: label } };
 }
 
-/** An added row looks like the rows that it sums. */
+/** A sum looks like the figures that it sums. */
 function moneyFormat({ items }: SumRow, column: number, sheet: Sheet): string {
   const format = formatAt(sheet, items[0] ?? 0, column);
-  return format === "General" ? MONEY_FORMAT : format;
+  return format === "General" || format === TEXT_FORMAT ? MONEY_FORMAT : format;
 }

@@ -121,6 +121,7 @@ export const enUS: PaneTexts = {
       differs: (actual, expected) => `holds ${actual}; the rows add up to ${expected}`,
       formula: (actual, expected) => `has a formula giving ${actual} instead of ${expected}`,
       "not-a-number": (actual) => `“${actual}”, or what it is made of, is not a number`,
+      "no-rate": () => "there is no budget to divide by, so no rate can be computed",
     },
     keptUnknown: "an unknown figure",
     preview: (formulas, constants) => `${formulas} formulas will be written (replacing ${constants} constants)`,

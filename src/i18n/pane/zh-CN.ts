@@ -119,6 +119,7 @@ export const zhCN = {
       differs: (actual: string, expected: string) => `现有数值 ${actual}，按行相加为 ${expected}`,
       formula: (actual: string, expected: string) => `已有公式，结果 ${actual}，应为 ${expected}`,
       "not-a-number": (actual: string) => `“${actual}”或它依据的内容不是数字`,
+      "no-rate": () => "没有可用的预算数，不能计算执行率",
     },
     keptUnknown: "无法确定的数值",
     preview: (formulas: number, constants: number) => `将写入 ${formulas} 个公式（替换 ${constants} 个常量）`,

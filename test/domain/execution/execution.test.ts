@@ -171,6 +171,78 @@ describe("what is there already", () => {
   });
 });
 
+describe("a row with 年初预算数 and no 调整预算数", () => {
+  const KEYS = ["unit", "project", "initial", "adjusted", "executed", "progress"];
+  const sheetOf = (rows: readonly (readonly CellValue[])[]): Sheet =>
+    gridOf([["单位", "项目", "年初预算数", "调整预算数", "实际执行数", "支出进度"], ...rows], { formats: rows.reduce<string[][]>((all) => [...all, ["@", "@", "0.00", "0.00", "0.00", "0.0%"]], [[]]) });
+  const planned = (sheet: Sheet): RatePlan => {
+    const made = planRates(executionTable(sheet, 0, KEYS), sheet, { profile: defaultProfile });
+    if (made === undefined) throw new Error("no plan");
+    return made;
+  };
+
+  it("is rated by the budget that it has", () => {
+    const sheet = sheetOf([["甲", "一", 100, null, 60, 0.6], ["甲", "二", 50, 80, 20, null]]);
+    expect(formulas(planned(sheet))).toMatchObject({ F2: '=IF(C2=0,"",ROUND(E2/C2,4))', F3: '=IF(D3=0,"",ROUND(E3/D3,4))' });
+    expect(executionRates(executionTable(sheet, 0, KEYS), sheet).map(({ budget, rate, status }) => [budget, rate, status])).toEqual([
+      ["100", "0.600000", "ok"], ["80", "0.250000", "ok"],
+    ]);
+  });
+
+  it("gives the sums of its column the rate, and leaves the other sum blank", () => {
+    const sheet = sheetOf([["甲", "一", 100, null, 60, null], ["甲", "二", 50, null, 30, null], ["合计", null, null, null, null, null]]);
+    const made = planned(sheet);
+    expect(formulas(made)).toMatchObject({ C4: "=SUM(C5)", E4: "=SUM(E5)", F4: '=IF(C4=0,"",ROUND(E4/C4,4))', C5: "=SUM(C2:C3)", F5: '=IF(C5=0,"",ROUND(E5/C5,4))' });
+    expect([formulas(made)["D4"], formulas(made)["D5"]]).toEqual([undefined, undefined]);
+    expect(made.preview.sums.at(-1)).toMatchObject({ budget: "150", executed: "90", rate: "60.00%" });
+  });
+
+  it("leaves a sum over both columns without a rate, and keeps what is stated there", () => {
+    const sheet = sheetOf([["甲", "一", 100, null, 60, null], ["甲", "二", 50, 80, 30, null], ["甲小计", null, 150, null, 90, 0.5], ["合计", null, null, 80, null, null]]);
+    const made = planned(sheet);
+    expect(Object.keys(formulas(made)).sort()).toEqual(["C4", "C5", "D5", "E4", "E5", "F2", "F3"]);
+    expect(formulas(made)["D5"]).toBe("=SUM(D2:D3)");
+    expect(made.preview.kept.map(({ at, reason, actual }) => [toA1(at), reason, actual])).toEqual([["F4", "no-rate", "0.5"], ["F5", "no-rate", ""]]);
+    expect(executionRates(executionTable(sheet, 0, KEYS), sheet).map(({ at }) => toA1(at))).toEqual(["F2", "F3", "F5"]);
+  });
+});
+
+describe("rates that cannot be computed", () => {
+  it("stay as they are stated", () => {
+    const made = plan(rowsOf([["甲", "一", 0, 5, 0.5], ["甲", "二", "—", null, "100%"], ["甲", "三", 0, 5, null], ["甲", "四", null, null, null]]));
+    expect(made.preview.kept).toMatchObject([
+      { at: { row: 1, column: 4 }, reason: "no-rate", actual: "0.5", expected: null },
+      { at: { row: 2, column: 4 }, reason: "no-rate", actual: "100%", expected: null },
+    ]);
+    const written = formulas(made);
+    expect([written["E2"], written["E3"], written["E4"], written["E5"]]).toEqual([undefined, undefined, '=IF(C4=0,"",ROUND(D4/C4,4))', undefined]);
+  });
+
+  it("are not made of texts: a dash counts as 0, a figure in a text is left to its author", () => {
+    const made = plan(rowsOf([["甲", "一", 10, "—", null], ["甲", "二", "10", 5, 0.5], ["甲", "三", 10, 5, null], ["合计", null, 30, "—", null]]));
+    const written = formulas(made);
+    expect(written).toMatchObject({ E2: '=IF(N(C2)=0,"",ROUND(N(D2)/N(C2),4))', E4: '=IF(C4=0,"",ROUND(D4/C4,4))', E5: '=IF(N(C5)=0,"",ROUND(N(D5)/N(C5),4))' });
+    expect(made.edits.find(({ at }) => toA1(at) === "E2")?.predicted).toBe(0);
+    expect(written["E3"]).toBeUndefined();
+    expect(made.preview.kept).toContainEqual({ at: { row: 2, column: 4 }, label: "二", reason: "not-a-number", actual: "0.5", expected: null });
+  });
+});
+
+describe("cells formatted as text", () => {
+  it("get a number format with their formula, which would be a text otherwise", () => {
+    const text = ["@", "@", "@", "@", "@"];
+    const made = plan(rowsOf([["甲", "一", 10, 5, null], ["甲小计", null, null, null, null], ["合计", null, null, null, null]], { formats: [text, ["@", "@", "0.0", "@", "@"], text, text] }));
+    expect(made.edits.map(({ at, after }) => [toA1(at), after.numberFormat])).toEqual([
+      ["C3", "0.0"], ["D3", "#,##0.00"], ["C4", "0.0"], ["D4", "#,##0.00"], ["E2", "0.00%"], ["E3", "0.00%"], ["E4", "0.00%"],
+    ]);
+  });
+
+  it("are the only ones among cells of sums that do", () => {
+    const made = plan(rowsOf([["甲", "一", 10, 5, null], ["甲小计", null, null, null, null], ["合计", null, null, null, null]]));
+    expect(made.edits.filter(({ at }) => at.column < 4).map(({ after }) => after.numberFormat)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+});
+
 describe("any figures", () => {
   const money = fc.integer({ min: 0, max: 10_000_000 }).map((cents) => cents / 100);
 

@@ -54,6 +54,8 @@ export interface ChangedSheet {
 export type WorkbookError =
   | { readonly kind: "cell-editing" }
   | { readonly kind: "sheet-protected"; readonly sheet: string }
+  | { readonly kind: "sheet-filtered"; readonly sheet: string }
+  | { readonly kind: "sheet-hidden"; readonly sheet: string }
   | { readonly kind: "workbook-protected" }
   | { readonly kind: "stale-edit"; readonly sheet: string; readonly at: CellRef }
   | { readonly kind: "sheet-missing"; readonly sheet: string }

@@ -78,7 +78,9 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot): MemoryWorkbook {
       return ok(undefined);
     }),
     select: (sheet, area) => attempt(() => {
-      if (!sheets.some(({ name }) => name === sheet)) return err({ kind: "sheet-missing", sheet });
+      const found = sheets.find(({ name }) => name === sheet);
+      if (found === undefined) return err({ kind: "sheet-missing", sheet });
+      if (found.visibility !== "visible") return err({ kind: "sheet-hidden", sheet });
       selected.push({ sheet, area });
       return ok(undefined);
     }),

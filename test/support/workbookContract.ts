@@ -221,10 +221,14 @@ export function testWorkbookContract(name: string, make: () => WorkbookUnderTest
     });
 
     describe("selecting", () => {
-      beforeEach(() => workbook.open(documentOf({ 一: { A1: 1 }, 二: { A1: 2 } })));
+      beforeEach(() => workbook.open(documentOf({ 一: { A1: 1 }, 二: { A1: 2 }, 藏: { visibility: "Hidden", cells: { A1: 3 } } })));
 
       it("refuses a sheet that is not there", async () => {
         expect(errorOf(await port.select("三", { top: 0, left: 0, bottom: 0, right: 0 }))).toEqual({ kind: "sheet-missing", sheet: "三" });
+      });
+
+      it("refuses a hidden sheet", async () => {
+        expect(errorOf(await port.select("藏", { top: 0, left: 0, bottom: 0, right: 0 }))).toEqual({ kind: "sheet-hidden", sheet: "藏" });
       });
 
       it("goes to the cell", async () => {

@@ -10,6 +10,8 @@ const LOCALES: readonly Locale[] = ["zh-CN", "en-US"];
 const ERRORS: { readonly [K in WorkbookError["kind"]]: Extract<WorkbookError, { kind: K }> } = {
   "cell-editing": { kind: "cell-editing" },
   "sheet-protected": { kind: "sheet-protected", sheet: "支出总表" },
+  "sheet-filtered": { kind: "sheet-filtered", sheet: "表" },
+  "sheet-hidden": { kind: "sheet-hidden", sheet: "表" },
   "workbook-protected": { kind: "workbook-protected" },
   "stale-edit": { kind: "stale-edit", sheet: "支出总表", at: { row: 11, column: 3 } },
   "sheet-missing": { kind: "sheet-missing", sheet: "支出总表" },

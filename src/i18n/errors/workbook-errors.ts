@@ -16,6 +16,8 @@ export function workbookErrorText(error: WorkbookError, locale: Locale): string 
 const zhCN: WorkbookErrorTexts = {
   "cell-editing": () => "有单元格正在编辑。请先按 Enter 结束单元格编辑，再试一次。",
   "sheet-protected": ({ sheet }) => `工作表“${sheet}”受保护，不能写入。请在“审阅”中撤销工作表保护，再试一次。`,
+  "sheet-filtered": ({ sheet }) => `工作表“${sheet}”正在筛选，写入可能落到别的行。请在“数据”中清除筛选，再试一次。`,
+  "sheet-hidden": ({ sheet }) => `工作表“${sheet}”已隐藏，不能定位到单元格。请取消隐藏后再试。`,
   "workbook-protected": () => "工作簿结构受保护，不能新建或删除工作表。请在“审阅”中取消保护工作簿，再试一次。",
   "stale-edit": ({ sheet, at }) => `单元格 ${qualifiedA1(sheet, at)} 在此期间被改动过，为避免覆盖，没有写入任何内容。请重新读取后再试。`,
   "sheet-missing": ({ sheet }) => `找不到工作表“${sheet}”，可能已被删除或改名。请重新检查。`,
@@ -30,6 +32,8 @@ const zhCN: WorkbookErrorTexts = {
 const enUS: WorkbookErrorTexts = {
   "cell-editing": () => "A cell is being edited. Press Enter to finish editing, then try again.",
   "sheet-protected": ({ sheet }) => `Sheet “${sheet}” is protected and cannot be written to. Unprotect it under Review, then try again.`,
+  "sheet-filtered": ({ sheet }) => `Sheet “${sheet}” is filtered, so that values could end up in other rows. Clear the filter under Data, then try again.`,
+  "sheet-hidden": ({ sheet }) => `Sheet “${sheet}” is hidden, so its cells cannot be shown. Unhide it, then try again.`,
   "workbook-protected": () => "The workbook's structure is protected, so sheets cannot be added or removed. Unprotect the workbook under Review, then try again.",
   "stale-edit": ({ sheet, at }) => `Cell ${qualifiedA1(sheet, at)} was changed in the meantime. Nothing was written, so that nothing is overwritten. Read again, then retry.`,
   "sheet-missing": ({ sheet }) => `Sheet “${sheet}” was not found; it may have been deleted or renamed. Check again.`,

@@ -118,6 +118,23 @@ ${title}
     expect(missingColumns(sheet)).toEqual(["基本支出"]);
   });
 
+  test.each([
+    ["小计|人员经费|公用经费|对个人和家庭的补助", "90|50|30|10"],
+    ["人员经费|公用经费|对个人和家庭的补助", "50|30|10"],
+  ])("a part more than is known: %s", (second, figures) => {
+    const parts = second.split("|").length;
+    const sheet = (project: string) =>
+      grid(`
+支出总表
+科目编码|科目名称|合计|基本支出${"|".repeat(parts)}项目支出
+|||${second}|
+201|一般公共服务支出|100.5|${figures}|${project}
+|合计|100.5|${figures}|${project}
+`);
+    expect(report(sheet("10.5")).findings).toEqual([]);
+    expect(errorsIn(sheet("12.5")).map((error) => error.slice(0, 10))).toEqual(["row-sum C4", "row-sum C5"]);
+  });
+
   test("a table directly above keeps its rows", () => {
     const sheet = grid`
 支出总表

@@ -21,17 +21,35 @@ function identityClaims(section: TableSection, identity: RowIdentity): SumClaims
   const columns = addends.flatMap((key) => section.columns.get(key) ?? []);
   if (total === undefined || columns.length === 0) return { checks: [], gaps: [] };
   const heading = headingOf(section, identity.total);
-  return { checks: section.rows.map((row) => across(row, heading, total, columns)), gaps: [] };
+  const perhaps = unknownAmong(section, [total, ...columns]);
+  return { checks: section.rows.map((row) => across(row, heading, total, { columns, perhaps })), gaps: [] };
 }
 
-function across(row: TableRow, heading: string, total: number, addends: readonly number[]): SumCheck {
+/** Columns that no spec knows between those of a sum: 对个人和家庭的补助 beside 人员经费 and 公用经费. */
+function unknownAmong(section: TableSection, columns: readonly number[]): readonly number[] {
+  const known = new Set(section.columns.values());
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  // A part may stand last in its group, with the next known column right of it.
+  const next = Math.min(...[...known].filter((column) => column > last), last + 1 + MOST_UNKNOWN);
+  return Array.from({ length: next - first }, (_, index) => first + index).filter((column) => !known.has(column));
+}
+
+/** Columns behind a sum's last one that are looked at. */
+const MOST_UNKNOWN = 3;
+
+interface AddendColumns {
+  readonly columns: readonly number[];
+  readonly perhaps: readonly number[];
+}
+
+function across(row: TableRow, heading: string, total: number, { columns, perhaps }: AddendColumns): SumCheck {
   return {
     kind: "row",
     label: rowName(row),
     column: heading,
     total: { row: row.row, column: total },
-    addends: addends.map((column) => ({ row: row.row, column })),
-    perhaps: [],
+    addends: columns.map((column) => ({ row: row.row, column })),
+    perhaps: perhaps.map((column) => ({ row: row.row, column })),
   };
 }
 

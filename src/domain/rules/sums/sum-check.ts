@@ -12,7 +12,7 @@ export interface SumCheck {
   readonly column: string;
   readonly total: CellRef;
   readonly addends: readonly CellRef[];
-  /** Cells of rows that the spec does not know (an unusual item, a mistyped code): perhaps addends, perhaps not. */
+  /** Cells of rows or columns that the spec does not know (an unusual item, a mistyped code): perhaps addends, perhaps not. */
   readonly perhaps: readonly CellRef[];
 }
 

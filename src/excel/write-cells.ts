@@ -41,6 +41,7 @@ export function queueLive(context: Excel.RequestContext, runs: readonly Run[]): 
       const sheet = context.workbook.worksheets.getItemOrNullObject(run.sheet);
       sheet.load("name");
       sheet.protection.load("protected");
+      sheet.autoFilter.load("isDataFiltered");
       const range = blockOf(sheet, run.area);
       range.load("values,formulas,numberFormat");
       range.format.protection.load("locked");
@@ -54,6 +55,8 @@ export function refusalOf({ runs }: LiveRuns, expected: (edit: WriteEdit) => Cel
   for (const { run, sheet, range } of runs) {
     if (sheet.isNullObject) return { kind: "sheet-missing", sheet: run.sheet };
     if (sheet.protection.protected && range.format.protection.locked !== false) return { kind: "sheet-protected", sheet: run.sheet };
+    // Excel writes a block of a filtered sheet into the rows that are shown.
+    if (sheet.autoFilter.isDataFiltered) return { kind: "sheet-filtered", sheet: run.sheet };
     const stale = run.edits.find((edit, index) => !holds(liveCell(range, index), expected(edit).content));
     if (stale !== undefined) return { kind: "stale-edit", sheet: stale.sheet, at: stale.at };
   }

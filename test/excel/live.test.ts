@@ -80,6 +80,25 @@ describe("Excel that is busy or protected", () => {
     expect(await contents()).toEqual([["表", [[10]]], ["甲", [[1]]]]);
   });
 
+  it("writes nothing into a filtered sheet until the filter is cleared, and takes nothing back", async () => {
+    standIn.open(documentOf({ 表: { A1: 10, A2: 11 } }));
+    const filter = (change: (sheet: Excel.Worksheet) => void): Promise<unknown> => Excel.run((context) => {
+      change(context.workbook.worksheets.getItem("表"));
+      return context.sync();
+    });
+    await filter((sheet) => sheet.autoFilter.apply("A1:A2", 0, { filterOn: "Values", values: ["10"] }));
+    expect(errorOf(await port.apply([write("表", "A1", 10, 12)]))).toEqual({ kind: "sheet-filtered", sheet: "表" });
+    expect(await contents()).toEqual([["表", [[10], [11]]]]);
+
+    await filter((sheet) => sheet.autoFilter.clearCriteria());
+    const receipt = valueOf(await port.apply([write("表", "A1", 10, 12)]));
+    await filter((sheet) => sheet.autoFilter.apply("A1:A2", 0, { filterOn: "Values", values: ["12"] }));
+    expect(errorOf(await port.revert(receipt))).toEqual({ kind: "sheet-filtered", sheet: "表" });
+    await filter((sheet) => sheet.autoFilter.remove());
+    valueOf(await port.revert(receipt));
+    expect(await contents()).toEqual([["表", [[10], [11]]]]);
+  });
+
   it("adds no sheet to a workbook whose structure is protected", async () => {
     standIn.open({ ...documentOf({ 表: { A1: 10 } }), protection: {} });
     expect(errorOf(await port.apply(insertion(THREE_TABLES, ["表"])))).toEqual({ kind: "workbook-protected" });

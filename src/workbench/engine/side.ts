@@ -25,6 +25,8 @@ export interface SheetSide {
   conditionalFormats: readonly KeptFormat[];
   hyperlinks: readonly Link[];
   customProperties: Readonly<Record<string, string>>;
+  /** Present while the sheet has a filter; documents do not keep it. */
+  autoFilter?: { readonly isFiltering: boolean } | undefined;
 }
 
 /** What Univer does not hold of the workbook. */

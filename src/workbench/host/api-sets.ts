@@ -55,6 +55,10 @@ const SETS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "ExcelApiDesktop 1.1": "checkSpelling clearArrows evaluate",
     "ExcelApiOnline 1.1": "namedSheetViews",
   },
+  AutoFilter: {
+    "1.9": "apply clearCriteria criteria enabled getRange getRangeOrNullObject isDataFiltered reapply remove",
+    "1.14": "clearColumnCriteria",
+  },
   WorksheetCollection: {
     "1.1": "add getActiveWorksheet getItem items",
     "1.4": "getCount getItemOrNullObject",

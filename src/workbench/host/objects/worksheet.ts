@@ -2,6 +2,7 @@ import { HostError } from "../protocol/errors";
 import { wrap, type ClassTable, type HostObject } from "../protocol/table";
 import type { HostState } from "../state";
 import { ASSUMPTIONS } from "../assumptions";
+import { autoFilter } from "./autoFilter";
 import { eventMethods } from "./eventMethods";
 import { freezePanes } from "./freezePanes";
 import { namedItems } from "./names";
@@ -72,6 +73,7 @@ export const worksheet: ClassTable<string> = {
     },
   },
   objects: {
+    AutoFilter: (id) => wrap(autoFilter, id),
     CustomProperties: (id) => wrap(customProperties, id),
     FreezePanes: (id) => wrap(freezePanes, id),
     Names: (id) => wrap(namedItems, id),

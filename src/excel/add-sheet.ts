@@ -6,7 +6,7 @@ import { blockOf } from "./run";
 /** Custom properties that say what a sheet was laid out from. */
 const SHEET_MARK = { spec: "yushen.spec", version: "yushen.version", profile: "yushen.profile" } as const;
 
-/** Queues everything that makes the sheet, except what may disturb the window. The order matters, see the comments. */
+/** Queues everything that makes the sheet, except what Excel may refuse without harm to it. The order matters, see the comments. */
 export function queueSheet(context: Excel.RequestContext, plan: SheetPlan): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(plan.name);
   // Answered before anything else can fail, so that a part-made sheet can be told from everybody else's.
@@ -17,7 +17,6 @@ export function queueSheet(context: Excel.RequestContext, plan: SheetPlan): Exce
   for (const area of plan.merges) blockOf(sheet, area).merge();
   for (const { area, style } of plan.styles) applyStyle(blockOf(sheet, area), style, area);
   applySizes(sheet, plan);
-  applyPage(sheet, plan);
   applyContents(sheet, plan);
   return sheet;
 }
@@ -28,6 +27,17 @@ export function queueFreeze(sheet: Excel.Worksheet, { freeze }: SheetPlan): void
     sheet.freezePanes.freezeAt(blockOf(sheet, { top: 0, left: 0, bottom: freeze.rows - 1, right: freeze.columns - 1 }));
   } else if (freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
   else if (freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
+}
+
+/** Queues what Excel refuses on a machine without a printer: the page set-up. */
+export function queuePage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = page.orientation;
+  layout.paperSize = "A4";
+  layout.zoom = { horizontalFitToPages: 1 };
+  layout.centerHorizontally = true;
+  layout.setPrintArea(rectToA1(page.printArea));
+  layout.setPrintTitleRows(`$${String(page.titleRows.top + 1)}:$${String(page.titleRows.bottom + 1)}`);
 }
 
 /** The block that a plan fills. */
@@ -106,14 +116,4 @@ function runsOf(rowHeights: SheetPlan["rowHeights"]): readonly { readonly top: n
     else runs.push({ top: row, bottom: row, height });
   }
   return runs;
-}
-
-function applyPage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
-  const layout = sheet.pageLayout;
-  layout.orientation = page.orientation;
-  layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: 1 };
-  layout.centerHorizontally = true;
-  layout.setPrintArea(rectToA1(page.printArea));
-  layout.setPrintTitleRows(`$${String(page.titleRows.top + 1)}:$${String(page.titleRows.bottom + 1)}`);
 }

@@ -1,7 +1,7 @@
 import type { Mispredicted, OperationOptions, Receipt, WorkbookError } from "../app/ports";
-import type { AddSheetEdit, WorkbookEdit, WriteEdit } from "../domain/edits";
+import type { AddSheetEdit, SheetPlan, WorkbookEdit, WriteEdit } from "../domain/edits";
 import { err, ok, type Result } from "../domain/result";
-import { queueFreeze, queueSheet } from "./add-sheet";
+import { queueFreeze, queuePage, queueSheet } from "./add-sheet";
 import { isCancelled, runExcel } from "./run";
 import { liveCell, queueLive, queueStates, refusalOf, runsOf, withLiveFormats, writtenRuns, type Run } from "./write-cells";
 
@@ -19,7 +19,7 @@ type Made = Receipt["sheets"][number][];
 
 /**
  * Makes the edits in two round trips for new sheets and three for cells: looks whether all cells are as expected, writes
- * everything, and finishes (frozen rows, the first new sheet in front, what the formulas really show). When writing
+ * everything, and finishes (frozen rows, the first new sheet in front, page set-up, what the formulas really show). When writing
  * fails, what was made is taken back.
  */
 export async function applyEdits(edits: readonly WorkbookEdit[], options: OperationOptions = {}): Promise<Result<Receipt, WorkbookError>> {
@@ -110,7 +110,8 @@ async function takeBack(made: Made, runs: readonly Run[]): Promise<void> {
 async function finish(additions: readonly AddSheetEdit[], sheets: Made, runs: readonly Run[]): Promise<readonly Mispredicted[]> {
   const checked = runs.filter((run) => run.edits.some(({ predicted }) => predicted !== undefined));
   const compared = checked.length === 0 ? ok<readonly Mispredicted[]>([]) : await compare(checked);
-  // Nothing of this changes a cell: with another window in front Excel refuses it, and the tables are there all the same.
+  // Nothing of this changes a cell: with another window in front, or without a printer, Excel refuses part of it, and
+  // the tables are there all the same.
   if (additions.length > 0) await arrange(additions, sheets);
   return compared.ok ? compared.value : [];
 }
@@ -129,15 +130,28 @@ function mispredicted({ sheet, at, predicted }: WriteEdit, shown: ReturnType<typ
   return isClose ? undefined : { sheet, at, predicted, shown: String(shown ?? "") };
 }
 
-function arrange(additions: readonly AddSheetEdit[], sheets: Made): Promise<Result<void, WorkbookError>> {
-  return runExcel<void>(async (context) => {
+/** A refused view keeps the pages from being set up in the same request, so these are then asked for by themselves. */
+async function arrange(additions: readonly AddSheetEdit[], sheets: Made): Promise<void> {
+  const plans = additions.map(({ plan }) => plan);
+  const arranged = await runExcel<void>(async (context) => {
     const made = sheets.map(({ id }) => context.workbook.worksheets.getItem(id));
-    made.forEach((sheet, index) => {
-      const plan = additions[index]?.plan;
-      if (plan !== undefined) queueFreeze(sheet, plan);
-    });
+    queueEach(made, plans, queueFreeze);
     made[0]?.activate();
+    queueEach(made, plans, queuePage);
     await context.sync();
     return ok(undefined);
+  });
+  if (arranged.ok) return;
+  await runExcel<void>(async (context) => {
+    queueEach(sheets.map(({ id }) => context.workbook.worksheets.getItem(id)), plans, queuePage);
+    await context.sync();
+    return ok(undefined);
+  });
+}
+
+function queueEach(sheets: readonly Excel.Worksheet[], plans: readonly SheetPlan[], queue: (sheet: Excel.Worksheet, plan: SheetPlan) => void): void {
+  sheets.forEach((sheet, index) => {
+    const plan = plans[index];
+    if (plan !== undefined) queue(sheet, plan);
   });
 }

@@ -7,17 +7,24 @@ import { cellsOf, type SheetCells, type SheetHead } from "./sheet-cells";
 /** About 1 MB an answer: far from the limit even where the cells hold sentences. */
 const CELLS_AT_ONCE = 20_000;
 
+/** Some minutes of reading. What is larger is a stray cell in the last row and column, not a table. */
+const MOST_BLOCKS = 500;
+
 interface Block {
   readonly sheet: number;
   readonly name: string;
   readonly area: Rect;
 }
 
-/** The cells of each sheet, block of rows by block of rows; a block that is still too large is halved. */
+/**
+ * The cells of each sheet, block of rows by block of rows; a block that is still too large is halved. A workbook of more
+ * than ten million cells is refused (`too-large`) before the first of them is read.
+ */
 export async function readInBlocks(heads: readonly SheetHead[], options: OperationOptions): Promise<Result<readonly (SheetCells | undefined)[], WorkbookError>> {
   const areas = await readAreas(heads);
   if (!areas.ok) return areas;
 
+  if (areas.value.reduce((blocks, area) => blocks + (area === undefined ? 0 : blockCount(area)), 0) > MOST_BLOCKS) return err({ kind: "too-large" });
   const pending = areas.value.flatMap((area, sheet) => (area === undefined ? [] : blocksOf(area, sheet, heads[sheet]?.name ?? "")));
   const total = pending.reduce((rows, { area }) => rows + heightOf(area), 0);
   let done = 0;
@@ -56,8 +63,16 @@ function heightOf({ top, bottom }: Rect): number {
   return bottom - top + 1;
 }
 
+function blockHeight({ left, right }: Rect): number {
+  return Math.max(1, Math.floor(CELLS_AT_ONCE / (right - left + 1)));
+}
+
+function blockCount(area: Rect): number {
+  return Math.ceil(heightOf(area) / blockHeight(area));
+}
+
 function blocksOf(area: Rect, sheet: number, name: string): readonly Block[] {
-  const height = Math.max(1, Math.floor(CELLS_AT_ONCE / (area.right - area.left + 1)));
+  const height = blockHeight(area);
   const blocks: Block[] = [];
   for (let top = area.top; top <= area.bottom; top += height) {
     blocks.push({ sheet, name, area: { ...area, top, bottom: Math.min(area.bottom, top + height - 1) } });

@@ -47,6 +47,12 @@ describe("a workbook too large for one answer", () => {
     expect(errorOf(await port.read())).toEqual({ kind: "too-large" });
   });
 
+  it("is refused at once when a stray cell makes it a matter of a round trip for each row", async () => {
+    standIn.open(documentOf({ 大: { A1: 1, XFD1048576: 2 } }));
+    expect(errorOf(await port.read())).toEqual({ kind: "too-large" });
+    expect(roundTrips()).toBeLessThanOrEqual(3);
+  });
+
   it("can be cancelled between two blocks", async () => {
     standIn.open(documentOf({ 大: cells }));
     standIn.fail({ kind: "payload-limit", bytes: 12_000 });
@@ -226,6 +232,26 @@ describe("an Excel that is too old", () => {
     standIn.level("1.14");
     const receipt = valueOf(await port.apply(insertion(THREE_TABLES, [])));
     valueOf(await port.revert(receipt));
+  });
+});
+
+describe("what Excel refuses once the tables are there", () => {
+  const inserted = async (meanwhile: () => void): Promise<{ freeze?: unknown; page?: unknown }> => {
+    standIn.open();
+    valueOf(await port.apply(insertion([expenditureSummary], []), { onProgress: ({ done }) => (done === 2 ? meanwhile() : undefined) }));
+    const { sheets } = await standIn.document();
+    return sheets.find(({ name }) => name === "支出总表") ?? {};
+  };
+
+  it("is not the end of them: no page set-up", async () => {
+    const { freeze, page } = await inserted(() => standIn.level("1.8"));
+    expect([freeze, page]).toEqual([{ rows: 5, columns: 0 }, undefined]);
+  });
+
+  it("is not the end of the page set-up: another window in front", async () => {
+    const { freeze, page } = await inserted(() => standIn.fail({ kind: "other-workbook-in-focus" }));
+    expect(freeze).toBeUndefined();
+    expect(page).toMatchObject({ orientation: "Landscape", printTitleRows: { top: 0, bottom: 4 } });
   });
 });
 

@@ -1,4 +1,4 @@
-import { columnIndex, columnName } from "../domain/grid/address";
+import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from "../domain/grid/address";
 
 /**
  * `formula` (with or without `=`) as it reads when moved by whole rows and columns: relative references move, absolute
@@ -15,10 +15,6 @@ export function moveFormula(formula: string, rows: number, columns: number): str
   });
 }
 
-/** Size of a sheet in every Excel since 2007. */
-export const ROWS = 1_048_576;
-export const COLUMNS = 16_384;
-
 const TOKEN = new RegExp([
   `"(?:[^"]|"")*"`,
   `'(?:[^']|'')*'!?`,
@@ -31,7 +27,7 @@ const TOKEN = new RegExp([
 function moveCell(cell: string, rows: number, columns: number): string {
   const match = /^(\$?[A-Za-z]+)(\$?\d+)$/.exec(cell)!;
   // LOG10 and the name ABC1048577 look like cells, but lie outside the sheet or are followed by a bracket.
-  if (columnIndex(match[1]!.replace("$", "")) >= COLUMNS || Number(match[2]!.replace("$", "")) > ROWS) return cell;
+  if (columnIndex(match[1]!.replace("$", "")) >= MAX_COLUMNS || Number(match[2]!.replace("$", "")) > MAX_ROWS) return cell;
   const column = moveColumn(match[1]!, columns);
   const row = moveRow(match[2]!, rows);
   return column === undefined || row === undefined ? "#REF!" : column + row;
@@ -45,11 +41,11 @@ function moveEnds(range: string, move: (end: string) => string | undefined): str
 function moveColumn(letters: string, by: number): string | undefined {
   if (letters.startsWith("$")) return letters;
   const moved = columnIndex(letters) + by;
-  return moved >= 0 && moved < COLUMNS ? columnName(moved) : undefined;
+  return moved >= 0 && moved < MAX_COLUMNS ? columnName(moved) : undefined;
 }
 
 function moveRow(digits: string, by: number): string | undefined {
   if (digits.startsWith("$")) return digits;
   const moved = Number(digits) + by;
-  return moved >= 1 && moved <= ROWS ? String(moved) : undefined;
+  return moved >= 1 && moved <= MAX_ROWS ? String(moved) : undefined;
 }

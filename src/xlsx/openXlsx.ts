@@ -1,8 +1,8 @@
 import ExcelJS from "exceljs";
-import { fromA1, rectFromA1 } from "../domain/grid/address";
+import { fromA1, rectFromA1, MAX_COLUMNS, MAX_ROWS } from "../domain/grid/address";
 import { err, ok, type Result } from "../domain/result";
 import { EMPTY_RESULT, packForExcelJs, revealNumberFormat } from "./forExcelJs";
-import { COLUMNS, moveFormula, ROWS } from "./formulas";
+import { moveFormula } from "./formulas";
 import { openParts, type XlsxParts } from "./openParts";
 import { repairSheet } from "./repairSheet";
 import { readWorkbookIndex, type WorkbookIndex } from "./workbookIndex";
@@ -74,7 +74,7 @@ function repairSheets(parts: XlsxParts, { sheets }: WorkbookIndex): XlsxParts {
 /** ExcelJS loops over every row, column and merged cell up to the last, wherever the file says that is. */
 function refuseBySize(sheet: string, limits: XlsxLimits): XlsxError | undefined {
   for (const { r } of startTags(sheet, "row")) {
-    if (r !== undefined && !(Number(r) >= 1 && Number(r) <= ROWS)) return outside(`row ${r}`);
+    if (r !== undefined && !(Number(r) >= 1 && Number(r) <= MAX_ROWS)) return outside(`row ${r}`);
   }
   for (const { min = "0", max } of startTags(sheet, "col")) {
     if (Number.isNaN(Number(min)) || Number.isNaN(Number(max))) return outside(`columns ${min} to ${max}`);
@@ -83,7 +83,7 @@ function refuseBySize(sheet: string, limits: XlsxLimits): XlsxError | undefined 
   for (const { ref = "" } of startTags(sheet, "mergeCell")) {
     const area = rectFromA1(ref);
     if (area === undefined) continue;
-    if (area.bottom >= ROWS || area.right >= COLUMNS) return outside(`merged area ${ref}`);
+    if (area.bottom >= MAX_ROWS || area.right >= MAX_COLUMNS) return outside(`merged area ${ref}`);
     merged += (area.bottom - area.top + 1) * (area.right - area.left + 1);
   }
   return merged > limits.mergedCells ? { kind: "too-large", what: "mergedCells", limit: limits.mergedCells } : undefined;

@@ -1,5 +1,4 @@
-import { type Rect, rectFromA1 } from "../domain/grid/address";
-import { COLUMNS } from "./formulas";
+import { type Rect, rectFromA1, MAX_COLUMNS } from "../domain/grid/address";
 import { startTags } from "./xml";
 
 /**
@@ -26,7 +25,7 @@ function take(area: Rect, taken: Set<number>): boolean {
   const cells: number[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
-      const cell = row * COLUMNS + column;
+      const cell = row * MAX_COLUMNS + column;
       if (taken.has(cell)) return false;
       cells.push(cell);
     }
@@ -38,8 +37,8 @@ function take(area: Rect, taken: Set<number>): boolean {
 function clipColumns(xml: string): string {
   return xml.replace(elements("col"), (element) => {
     const [{ min, max } = {}] = startTags(element, "col");
-    if (Number(min) > COLUMNS) return "";
-    return Number(max) > COLUMNS ? element.replace(/(\smax\s*=\s*["'])[^"']*/, `$1${COLUMNS}`) : element;
+    if (Number(min) > MAX_COLUMNS) return "";
+    return Number(max) > MAX_COLUMNS ? element.replace(/(\smax\s*=\s*["'])[^"']*/, `$1${MAX_COLUMNS}`) : element;
   });
 }
 

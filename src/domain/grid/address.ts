@@ -12,6 +12,11 @@ export interface Rect {
   readonly right: number;
 }
 
+/** Rows and columns of a sheet in every Excel since 2007. */
+export const MAX_ROWS = 1_048_576;
+/** See {@link MAX_ROWS}. */
+export const MAX_COLUMNS = 16_384;
+
 /** Column letters of a 0-based index: 0 -> A, 26 -> AA. */
 export function columnName(column: number): string {
   const rest = Math.floor(column / 26);

@@ -1,4 +1,4 @@
-import type { CellRef } from "./address";
+import { MAX_COLUMNS, type CellRef } from "./address";
 
 /**
  * What a cell holds: null when empty; an Excel error is its text (`#DIV/0!`), as Excel's own API gives it.
@@ -29,11 +29,9 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly Sheet[];
 }
 
-const COLUMNS = 16_384;
-
 /** Key of a cell in `Sheet.formulas`. */
 export function formulaKey(row: number, column: number): number {
-  return row * COLUMNS + column;
+  return row * MAX_COLUMNS + column;
 }
 
 /** The cell's value; null outside of what was read. */

@@ -1,25 +1,12 @@
 import type { AreaDocument } from "../model";
-import { MAX_COLUMNS, MAX_ROWS } from "./area";
-
-/** `0` → `A`, `26` → `AA`. */
-export function columnLetters(column: number): string {
-  const head = Math.floor(column / 26);
-  return (head > 0 ? columnLetters(head - 1) : "") + String.fromCharCode(65 + (column % 26));
-}
-
-/** `A` → 0; -1 when it lies beyond column XFD. */
-export function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number > MAX_COLUMNS ? -1 : number - 1;
-}
+import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from "../../domain/grid/address";
 
 /** `A1:B2`, `A1`, and `A:B` or `1:2` when whole columns or rows are meant. */
 export function formatArea(area: AreaDocument): string {
-  if (isWholeColumns(area)) return `${columnLetters(area.left)}:${columnLetters(area.right)}`;
+  if (isWholeColumns(area)) return `${columnName(area.left)}:${columnName(area.right)}`;
   if (isWholeRows(area)) return `${area.top + 1}:${area.bottom + 1}`;
-  const first = columnLetters(area.left) + (area.top + 1);
-  const last = columnLetters(area.right) + (area.bottom + 1);
+  const first = columnName(area.left) + (area.top + 1);
+  const last = columnName(area.right) + (area.bottom + 1);
   return first === last ? first : `${first}:${last}`;
 }
 
@@ -62,8 +49,8 @@ function parseCorner(text: string): { kind: "cell" | "column" | "row"; row: numb
   const column = cell?.[1] ?? COLUMN.exec(text)?.[1];
   const row = cell?.[2] ?? ROW.exec(text)?.[1];
   if (column === undefined && row === undefined) return null;
-  const corner = { row: row === undefined ? 0 : Number(row) - 1, column: column === undefined ? 0 : columnNumber(column) };
-  if (corner.column < 0 || corner.row >= MAX_ROWS) return null;
+  const corner = { row: row === undefined ? 0 : Number(row) - 1, column: column === undefined ? 0 : columnIndex(column) };
+  if (corner.column >= MAX_COLUMNS || corner.row >= MAX_ROWS) return null;
   return { kind: column === undefined ? "row" : row === undefined ? "column" : "cell", ...corner };
 }
 

@@ -1,10 +1,6 @@
 import type { IRange } from "@univerjs/core";
+import { MAX_COLUMNS, MAX_ROWS } from "../../domain/grid/address";
 import type { AreaDocument } from "../model";
-
-/** Rows and columns of an Excel sheet since 2007. */
-export const MAX_ROWS = 1_048_576;
-/** See {@link MAX_ROWS}. */
-export const MAX_COLUMNS = 16_384;
 
 /** Rows or columns put in or taken out of a sheet, within `across` only when a part of the sheet moves. */
 export interface Shift {

@@ -1,6 +1,7 @@
 import { BooleanNumber } from "@univerjs/core";
 import type { CellDocument, LineDocument, SheetDocument, StyleDocument } from "../model";
-import { fromRange, MAX_COLUMNS, MAX_ROWS } from "./area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../domain/grid/address";
+import { fromRange } from "./area";
 import { isError, type Cells } from "./cells";
 import { toPoints } from "./lines";
 import type { Sheets } from "./sheets";

@@ -10,7 +10,8 @@ import {
 } from "@univerjs/sheets";
 import type { LineDocument } from "../model";
 import type { Book } from "./book";
-import { toRange, MAX_COLUMNS, MAX_ROWS } from "./area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../domain/grid/address";
+import { toRange } from "./area";
 
 /** Rows run down the sheet, columns across. */
 export type Axis = "rows" | "columns";

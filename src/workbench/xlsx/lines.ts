@@ -1,4 +1,4 @@
-import { COLUMNS } from "../../xlsx/formulas";
+import { MAX_COLUMNS } from "../../domain/grid/address";
 import { child, children, flag, startTags, type XmlElement } from "../../xlsx/xml";
 import type { LineDocument } from "../model";
 import { columnPoints } from "./units";
@@ -21,7 +21,7 @@ export function readColumns(sheet: XmlElement, digitPixels: number, extent: Exte
   if (usual !== EXCEL_COLUMN_POINTS) for (let column = 0; column < extent.columns; column++) lines[column] = { size: usual };
   for (const { attributes } of children(child(sheet, "cols"), "col")) {
     const { min, max, width, hidden } = attributes;
-    const toTheEnd = Number(max) === COLUMNS && !flag(hidden);
+    const toTheEnd = Number(max) === MAX_COLUMNS && !flag(hidden);
     const last = toTheEnd ? Math.max(Number(min), extent.columns) : Number(max);
     const line: LineDocument = {
       ...(width !== undefined && Number(width) > 0 ? { size: columnPoints(Number(width), digitPixels) } : {}),

@@ -1,6 +1,7 @@
 import type { AreaDocument } from "../../model";
 import { formatArea, quoteSheet } from "../../engine/a1";
-import { boundingArea, contains, intersect, MAX_COLUMNS, MAX_ROWS, sizeOf } from "../../engine/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../domain/grid/address";
+import { boundingArea, contains, intersect, sizeOf } from "../../engine/area";
 import { ASSUMPTIONS } from "../assumptions";
 import { HostError } from "../protocol/errors";
 import type { Arguments, ClassTable, HostObject, Scalar } from "../protocol/table";

@@ -4,7 +4,8 @@ import { isOf, type HostObject } from "../protocol/table";
 import { areaOf, type RangeTarget } from "../ranges";
 import type { HostState } from "../state";
 import { parseColor } from "../../engine/styles";
-import { intersect, MAX_COLUMNS, MAX_ROWS, sizeOf } from "../../engine/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../domain/grid/address";
+import { intersect, sizeOf } from "../../engine/area";
 import { isWholeColumns, isWholeRows, parseArea, splitSheet } from "../../engine/a1";
 
 /** Most cells of which Excel gives values at once. */

@@ -4,7 +4,7 @@ import { defaultProfile, expenditureSummary, performanceTarget, threePublic } fr
 import type { Result } from "../src/domain/result";
 import { createExcelWorkbook } from "../src/excel";
 import { startInNode } from "../src/workbench/host/node";
-import type { WorkbookDocument } from "../src/workbench/model";
+import type { WorkbookDocument } from "../src/xlsx/document/model";
 import { samples, toDocument } from "../src/workbench/samples";
 
 /** One thing a user does: how it is prepared, and what it may cost at most. */

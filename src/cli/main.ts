@@ -8,7 +8,7 @@ import { openXlsx } from "../xlsx/openXlsx";
 import { type CheckCommand, parseCommand, USAGE } from "./args";
 import { fileReport } from "./formats/json";
 import { textReport } from "./formats/text";
-import { toSnapshot } from "./snapshot";
+import { toSnapshot } from "../xlsx/snapshot";
 
 /** What the command needs of the system it runs on. */
 export interface System {

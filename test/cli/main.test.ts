@@ -1,13 +1,13 @@
 import ExcelJS from "exceljs";
 import { main } from "../../src/cli/main";
-import { toSnapshot } from "../../src/cli/snapshot";
+import { toSnapshot } from "../../src/xlsx/snapshot";
 import { profileOf } from "../../src/domain/catalogue";
 import { checkSnapshot } from "../../src/domain/check";
 import { valueAt } from "../../src/domain/grid";
 import { openXlsx } from "../../src/xlsx/openXlsx";
-import type { SheetDocument, WorkbookDocument } from "../../src/workbench/model";
+import type { SheetDocument, WorkbookDocument } from "../../src/xlsx/document/model";
 import { samples, type SampleName, toDocument } from "../../src/workbench/samples";
-import { writeWorkbookDocument } from "../../src/workbench/xlsx/writeWorkbookDocument";
+import { writeWorkbookDocument } from "../../src/xlsx/document/writeWorkbookDocument";
 import { snapshotOfSample } from "../support/fixtures";
 
 interface Run {

@@ -1,5 +1,5 @@
 import { fromA1 } from "../../src/domain/grid";
-import type { CellDocument, SheetDocument, StyleDocument, WorkbookDocument } from "../../src/workbench/model";
+import type { CellDocument, SheetDocument, StyleDocument, WorkbookDocument } from "../../src/xlsx/document/model";
 
 /** Cells by A1 address: values, formulas with their `=`, or a whole cell. */
 export type Cells = Readonly<Record<string, string | number | boolean | CellDocument>>;

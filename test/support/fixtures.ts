@@ -1,6 +1,6 @@
 import type { CellValue, Sheet, WorkbookSnapshot } from "../../src/domain/grid";
 import { formulaKey } from "../../src/domain/grid";
-import type { SheetDocument, WorkbookDocument } from "../../src/workbench/model";
+import type { SheetDocument, WorkbookDocument } from "../../src/xlsx/document/model";
 import { samples, toDocument, type SampleName } from "../../src/workbench/samples";
 
 /** What reading a sample workbook gives. */

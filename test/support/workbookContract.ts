@@ -5,7 +5,7 @@ import { formatAt, formulaAt, fromA1, toA1, valueAt, type CellRef, type CellValu
 import { planTables } from "../../src/domain/layout";
 import type { Result } from "../../src/domain/result";
 import type { TableSpec } from "../../src/domain/spec";
-import type { StyleDocument, WorkbookDocument } from "../../src/workbench/model";
+import type { StyleDocument, WorkbookDocument } from "../../src/xlsx/document/model";
 import { documentOf } from "./documentOf";
 
 /** A workbook behind a port, with what a user beside it can do. */

@@ -1,4 +1,4 @@
-import type { AreaDocument } from "../model";
+import type { AreaDocument } from "../../xlsx/document/model";
 import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from "../../domain/grid/address";
 
 /** `A1:B2`, `A1`, and `A:B` or `1:2` when whole columns or rows are meant. */

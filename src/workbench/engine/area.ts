@@ -1,6 +1,6 @@
 import type { IRange } from "@univerjs/core";
 import { MAX_COLUMNS, MAX_ROWS } from "../../domain/grid/address";
-import type { AreaDocument } from "../model";
+import type { AreaDocument } from "../../xlsx/document/model";
 
 /** Rows or columns put in or taken out of a sheet, within `across` only when a part of the sheet moves. */
 export interface Shift {

@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import type { AreaDocument, StyleDocument } from "../model";
+import type { AreaDocument, StyleDocument } from "../../xlsx/document/model";
 import type { Book } from "./book";
 import { displayText, ERRORS, parseInput } from "./input";
 import { compact } from "./records";

@@ -13,7 +13,7 @@ import {
   SetStyleCommand,
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
-import type { AreaDocument } from "../model";
+import type { AreaDocument } from "../../xlsx/document/model";
 import type { Shift } from "./area";
 
 /** What happened to the workbook, whoever did it. Results of formulas that change are not changes. */

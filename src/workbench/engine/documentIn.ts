@@ -1,6 +1,6 @@
 import { BooleanNumber, CellValueType, LocaleType } from "@univerjs/core";
 import type { ICellData, IColumnData, IRowData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
-import type { CellDocument, LineDocument, SheetDocument, WorkbookDocument } from "../model";
+import type { CellDocument, LineDocument, SheetDocument, WorkbookDocument } from "../../xlsx/document/model";
 import { toRange } from "./area";
 import { DEFAULT_SIZE, toPixels } from "./lines";
 import { replaceMissingSheets } from "./missingSheets";

@@ -1,5 +1,5 @@
 import { BooleanNumber } from "@univerjs/core";
-import type { CellDocument, LineDocument, SheetDocument, StyleDocument } from "../model";
+import type { CellDocument, LineDocument, SheetDocument, StyleDocument } from "../../xlsx/document/model";
 import { MAX_COLUMNS, MAX_ROWS } from "../../domain/grid/address";
 import { fromRange } from "./area";
 import { isError, type Cells } from "./cells";

@@ -1,5 +1,5 @@
 import type { Univer } from "@univerjs/core";
-import type { AreaDocument, NameDocument, WorkbookDocument } from "../model";
+import type { AreaDocument, NameDocument, WorkbookDocument } from "../../xlsx/document/model";
 import { isWholeColumns, isWholeRows } from "./a1";
 import { sizeOf, type Shift } from "./area";
 import { Book } from "./book";

@@ -8,7 +8,7 @@ import {
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/sheets";
-import type { LineDocument } from "../model";
+import type { LineDocument } from "../../xlsx/document/model";
 import type { Book } from "./book";
 import { MAX_COLUMNS, MAX_ROWS } from "../../domain/grid/address";
 import { toRange } from "./area";

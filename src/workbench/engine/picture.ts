@@ -5,7 +5,7 @@ import {
   DeleteConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
 import { DataValidationErrorStyle, DataValidationOperator, DataValidationType, type ISheetDataValidationRule } from "@univerjs/core";
-import type { ValidationDocument } from "../model";
+import type { ValidationDocument } from "../../xlsx/document/model";
 import { toRange } from "./area";
 import type { Book } from "./book";
 import { operandText } from "./records";

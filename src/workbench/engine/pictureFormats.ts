@@ -8,7 +8,7 @@ import {
   type IConditionFormattingRule,
   type IValueConfig,
 } from "@univerjs/sheets-conditional-formatting";
-import type { StyleDocument } from "../model";
+import type { StyleDocument } from "../../xlsx/document/model";
 import { formatArea } from "./a1";
 import { toRange } from "./area";
 import { operandText } from "./records";

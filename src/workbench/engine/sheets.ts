@@ -12,7 +12,7 @@ import {
   SheetsSelectionsService,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
-import type { AreaDocument, SheetDocument } from "../model";
+import type { AreaDocument, SheetDocument } from "../../xlsx/document/model";
 import { fromRange, toRange } from "./area";
 import type { Book } from "./book";
 import { emptyWorksheet } from "./documentIn";

@@ -4,7 +4,7 @@ import type {
   SheetDocument,
   ValidationDocument,
   WorkbookDocument,
-} from "../model";
+} from "../../xlsx/document/model";
 import { shiftArea, type Shift } from "./area";
 import { shiftRule } from "./shiftFormula";
 

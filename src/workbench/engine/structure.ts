@@ -13,7 +13,7 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
-import type { AreaDocument } from "../model";
+import type { AreaDocument } from "../../xlsx/document/model";
 import { isWholeColumns, isWholeRows } from "./a1";
 import { fromRange, intersect, sizeOf, toRange } from "./area";
 import type { Book } from "./book";

@@ -1,6 +1,6 @@
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import type { IBorderData, IBorderStyleData, ICellData, IStyleData, Nullable } from "@univerjs/core";
-import type { BorderDocument, StyleDocument } from "../model";
+import type { BorderDocument, StyleDocument } from "../../xlsx/document/model";
 
 /** Font of a cell that says nothing of its own: that of a new workbook in Chinese Excel. */
 export const DEFAULT_FONT = { name: "等线", size: 11, color: "#000000" } as const;

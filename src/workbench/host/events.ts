@@ -2,7 +2,7 @@ import type { Engine } from "../engine";
 import { formatArea } from "../engine/a1";
 import { isError, type CellValue } from "../engine/cells";
 import type { Change } from "../engine/changes";
-import type { AreaDocument } from "../model";
+import type { AreaDocument } from "../../xlsx/document/model";
 
 /** An event as the client takes it: category, type, target, text. */
 export interface EventEntry {

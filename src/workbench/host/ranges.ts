@@ -1,7 +1,7 @@
 import type { Engine } from "../engine";
 import { shiftArea } from "../engine/area";
 import type { Change } from "../engine/changes";
-import type { AreaDocument } from "../model";
+import type { AreaDocument } from "../../xlsx/document/model";
 import { ASSUMPTIONS } from "./assumptions";
 import { HostError } from "./protocol/errors";
 

@@ -1,4 +1,4 @@
-import type { WorkbookDocument } from "../model";
+import type { WorkbookDocument } from "../../xlsx/document/model";
 import { createEngine, type Engine } from "../engine";
 import { EMPTY_WORKBOOK } from "../engine/documentIn";
 import { createHost, DEFAULT_LEVEL, type EventEntry, type Fault, type Host, type Traffic } from "./index";

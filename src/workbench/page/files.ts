@@ -1,6 +1,6 @@
-import type { WorkbookDocument } from "../model";
-import { readWorkbookDocument } from "../xlsx/readWorkbookDocument";
-import { writeWorkbookDocument } from "../xlsx/writeWorkbookDocument";
+import type { WorkbookDocument } from "../../xlsx/document/model";
+import { readWorkbookDocument } from "../../xlsx/document/readWorkbookDocument";
+import { writeWorkbookDocument } from "../../xlsx/document/writeWorkbookDocument";
 import { confirmInPage } from "./dialog";
 import { downloadXlsx } from "./download";
 import type { Notify } from "./notices";

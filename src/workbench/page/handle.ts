@@ -1,4 +1,4 @@
-import type { AreaDocument, WorkbookDocument } from "../model";
+import type { AreaDocument, WorkbookDocument } from "../../xlsx/document/model";
 import type { Traffic } from "../host";
 import type { SessionState } from "./session";
 

@@ -1,6 +1,6 @@
 import { CommandType, ICommandService, type ICommandInfo, type IExecutionOptions, type Univer } from "@univerjs/core";
 import type { Engine } from "../engine";
-import type { WorkbookDocument } from "../model";
+import type { WorkbookDocument } from "../../xlsx/document/model";
 
 /** What the header shows of the open file. */
 export interface SessionState {

@@ -1,4 +1,4 @@
-import type { BorderDocument, StyleDocument } from "../model";
+import type { BorderDocument, StyleDocument } from "../../xlsx/document/model";
 
 const THIN: BorderDocument = { style: "Continuous", weight: "Thin", color: "#000000" };
 const RULED = { top: THIN, bottom: THIN, left: THIN, right: THIN } as const;

@@ -1,5 +1,5 @@
 import { contains, rectFromA1, type Rect } from "../../domain/grid";
-import type { CellDocument, LineDocument, PageDocument, SheetDocument, StyleDocument, WorkbookDocument } from "../model";
+import type { CellDocument, LineDocument, PageDocument, SheetDocument, StyleDocument, WorkbookDocument } from "../../xlsx/document/model";
 import type { Sample, SampleBlock, SampleSheet } from "./sample";
 import { BODY, HEADER, INFO, LABEL, PLAIN, TITLE, styleTable, type StyleTable } from "./looks";
 

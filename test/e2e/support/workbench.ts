@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Download, FrameLocator, Page } from "playwright-core";
 // Declares `window.__workbench`, through which tests look and never act.
 import type {} from "../../../src/workbench/page/handle";
-import type { CellDocument, WorkbookDocument } from "../../../src/workbench/model";
+import type { CellDocument, WorkbookDocument } from "../../../src/xlsx/document/model";
 
 /** A finding as the pane shows it. */
 export interface ShownFinding {

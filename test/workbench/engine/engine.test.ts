@@ -1,4 +1,4 @@
-import type { WorkbookDocument } from "../../../src/workbench/model";
+import type { WorkbookDocument } from "../../../src/xlsx/document/model";
 import { standIn } from "../../support/excelHost";
 import { SAMPLE } from "./sample";
 

@@ -1,4 +1,4 @@
-import type { WorkbookDocument } from "../../../src/workbench/model";
+import type { WorkbookDocument } from "../../../src/xlsx/document/model";
 
 /** A workbook with something of everything that a document can hold. */
 export const SAMPLE: WorkbookDocument = {

@@ -1,5 +1,5 @@
 import type { Fault } from "../../../src/workbench/host";
-import type { WorkbookDocument } from "../../../src/workbench/model";
+import type { WorkbookDocument } from "../../../src/xlsx/document/model";
 
 declare const openPane: () => void;
 declare const shell: {

@@ -1,5 +1,5 @@
 import { contains, rectFromA1, type Rect } from "../../../src/domain/grid";
-import type { AreaDocument, SheetDocument } from "../../../src/workbench/model";
+import type { AreaDocument, SheetDocument } from "../../../src/xlsx/document/model";
 import { samples, toDocument } from "../../../src/workbench/samples";
 
 const documents = Object.entries(samples).map(([name, sample]) => [name, sample, toDocument(sample)] as const);

@@ -1,4 +1,4 @@
-import type { BorderDocument, StyleDocument } from "../../model";
+import type { BorderDocument, StyleDocument } from "../../../xlsx/document/model";
 import { compact } from "../../engine/records";
 import { HostError } from "../protocol/errors";
 import { wrap, type ClassTable, type HostObject, type Scalar } from "../protocol/table";

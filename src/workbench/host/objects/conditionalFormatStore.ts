@@ -1,4 +1,4 @@
-import type { StyleDocument } from "../../model";
+import type { StyleDocument } from "../../../xlsx/document/model";
 import type { KeptFormat } from "../../engine/side";
 import { HostError } from "../protocol/errors";
 import type { HostState } from "../state";

@@ -1,4 +1,4 @@
-import type { AreaDocument, ConditionalFormatDocument } from "../../model";
+import type { AreaDocument, ConditionalFormatDocument } from "../../../xlsx/document/model";
 import { intersect, subtract } from "../../engine/area";
 import type { KeptFormat } from "../../engine/side";
 import { HostError } from "../protocol/errors";

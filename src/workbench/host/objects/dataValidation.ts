@@ -1,4 +1,4 @@
-import type { AreaDocument, ValidationDocument } from "../../model";
+import type { AreaDocument, ValidationDocument } from "../../../xlsx/document/model";
 import { formatArea, quoteSheet } from "../../engine/a1";
 import { intersect, subtract } from "../../engine/area";
 import { HostError } from "../protocol/errors";

@@ -1,4 +1,4 @@
-import type { AreaDocument } from "../../model";
+import type { AreaDocument } from "../../../xlsx/document/model";
 import { HostError } from "../protocol/errors";
 import type { ClassTable, HostObject } from "../protocol/table";
 import { areaOf } from "../ranges";

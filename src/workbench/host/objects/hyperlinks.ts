@@ -3,7 +3,7 @@ import { compact } from "../../engine/records";
 import { HostError } from "../protocol/errors";
 import type { Scalar } from "../protocol/table";
 import { areaOf, type RangeTarget } from "../ranges";
-import type { SheetDocument } from "../../model";
+import type { SheetDocument } from "../../../xlsx/document/model";
 import { asText, requireAllowed } from "./support";
 
 type Link = SheetDocument["hyperlinks"][number];

@@ -1,4 +1,4 @@
-import type { AreaDocument, PageDocument } from "../../model";
+import type { AreaDocument, PageDocument } from "../../../xlsx/document/model";
 import { compact } from "../../engine/records";
 import { HostError } from "../protocol/errors";
 import { isOf, wrap, type Arguments, type ClassTable, type HostObject, type Scalar } from "../protocol/table";

@@ -1,4 +1,4 @@
-import { CUSTOM_PROPERTY } from "../../customProperty";
+import { CUSTOM_PROPERTY } from "../../../xlsx/document/customProperty";
 import { HostError } from "../protocol/errors";
 import { wrap, type ClassTable, type Scalar } from "../protocol/table";
 import type { HostState } from "../state";

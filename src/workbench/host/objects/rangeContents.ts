@@ -1,4 +1,4 @@
-import type { AreaDocument } from "../../model";
+import type { AreaDocument } from "../../../xlsx/document/model";
 import type { CellValue, Content } from "../../engine/cells";
 import { sizeOf } from "../../engine/area";
 import { compact } from "../../engine/records";

@@ -1,4 +1,4 @@
-import type { StyleDocument } from "../../model";
+import type { StyleDocument } from "../../../xlsx/document/model";
 import { compact } from "../../engine/records";
 import { wrap, type ClassTable, type Scalar } from "../protocol/table";
 import type { RangeTarget } from "../ranges";

@@ -1,5 +1,5 @@
 import type { Axis } from "../../engine/lines";
-import type { AreaDocument } from "../../model";
+import type { AreaDocument } from "../../../xlsx/document/model";
 import type { Scalar } from "../protocol/table";
 import { areaOf, type RangeTarget } from "../ranges";
 import type { HostState } from "../state";

@@ -1,4 +1,4 @@
-import type { AreaDocument } from "../../model";
+import type { AreaDocument } from "../../../xlsx/document/model";
 import { formatArea, quoteSheet } from "../../engine/a1";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../domain/grid/address";
 import { boundingArea, contains, intersect, sizeOf } from "../../engine/area";

@@ -1,4 +1,4 @@
-import type { AreaDocument, StyleDocument } from "../../model";
+import type { AreaDocument, StyleDocument } from "../../../xlsx/document/model";
 import { HostError } from "../protocol/errors";
 import { isOf, type HostObject } from "../protocol/table";
 import { areaOf, type RangeTarget } from "../ranges";

@@ -28,10 +28,19 @@ export async function insertTables(
 ): Promise<Result<Receipt, WorkbookError | LayoutRefusal>> {
   const plans = await planInsertion(workbook, request, operation);
   if (!plans.ok) return plans;
-  return workbook.apply(plans.value.map((plan) => ({ kind: "add-sheet", plan })), operation);
+  const kind = request.place === undefined ? "add-sheet" : "place";
+  return workbook.apply(plans.value.map((plan) => ({ kind, plan })), operation);
 }
+
+const REFUSALS: Readonly<Record<LayoutRefusal["kind"], true>> = {
+  "impossible-year": true,
+  "no-department": true,
+  "unknown-variant": true,
+  "too-many-projects": true,
+  "not-one-table": true,
+};
 
 /** Whether an error of an insertion is about what was asked for, not about the workbook. */
 export function isLayoutRefusal(error: WorkbookError | LayoutRefusal): error is LayoutRefusal {
-  return error.kind === "impossible-year" || error.kind === "no-department" || error.kind === "unknown-variant";
+  return error.kind in REFUSALS;
 }

@@ -1,5 +1,5 @@
 import type { WorkbookEdit } from "../domain/edits";
-import type { CellRef, Rect, WorkbookSnapshot } from "../domain/grid";
+import type { CellRef, CellValue, Rect, WorkbookSnapshot } from "../domain/grid";
 import type { Result } from "../domain/result";
 
 /** What the use cases need of a workbook. Implemented by `excel/` (a live workbook) and `cli/` (a file, read only). */
@@ -10,12 +10,24 @@ export interface WorkbookPort {
   sheetNames(): Promise<Result<readonly string[], WorkbookError>>;
   /** All or nothing: what was already made is taken back when a later step fails. */
   apply(edits: readonly WorkbookEdit[], options?: OperationOptions): Promise<Result<Receipt, WorkbookError>>;
-  /** What of a receipt's sheets the user has changed since; empty when nothing. */
+  /** Which tables of a receipt must not simply go: the user has filled them in, or formulas that stay refer to them. */
   changesSince(receipt: Receipt): Promise<Result<readonly ChangedSheet[], WorkbookError>>;
   /** Takes back what the receipt stands for. Cells that were edited since refuse the whole (`stale-edit`), sheets go with their content. */
   revert(receipt: Receipt): Promise<Result<void, WorkbookError>>;
+  /** What is selected now, with its values; at most a thousand columns and the used rows. */
+  selection(): Promise<Result<Selection, WorkbookError>>;
+  /** Id of the profile (口径) that the workbook remembers; null when none. */
+  profileId(): Promise<Result<string | null, WorkbookError>>;
+  /** Lets the workbook remember a profile, as a custom document property. */
+  rememberProfile(id: string): Promise<Result<void, WorkbookError>>;
   /** Shows the sheet and selects the area. */
   select(sheet: string, area: Rect): Promise<Result<void, WorkbookError>>;
+}
+
+export interface Selection {
+  readonly sheet: string;
+  readonly area: Rect;
+  readonly values: readonly (readonly CellValue[])[];
 }
 
 export interface OperationOptions {
@@ -28,12 +40,21 @@ export interface Progress {
   readonly total: number;
 }
 
-/** What was done, as data: enough to take it back. `sheets` carry the ids of sheets that were added. */
+/** What was done, as data: enough to take it back. */
 export interface Receipt {
   readonly edits: readonly WorkbookEdit[];
-  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  /** The tables that were made, in the order of their edits: in sheets of their own, or as blocks of sheets that were there. */
+  readonly sheets: readonly MadeTable[];
   /** Written formulas that show something else than was predicted; absent when there are none. */
   readonly mispredicted?: readonly Mispredicted[];
+}
+
+export interface MadeTable {
+  /** Id of the sheet; it survives renaming. */
+  readonly id: string;
+  readonly name: string;
+  /** Where the table was placed in a sheet that was there before; absent for a sheet of its own. */
+  readonly placed?: Rect;
 }
 
 /** A formula that does not show what it was written for, e.g. because the workbook calculates on demand only. */
@@ -45,8 +66,12 @@ export interface Mispredicted {
 }
 
 export interface ChangedSheet {
+  /** Id in the receipt. */
+  readonly id: string;
   readonly name: string;
-  /** How many cells differ from what was laid out. */
+  /** `filled`: cells differ from what was laid out; `referred-to`: formulas that stay would lose their figures. */
+  readonly reason: "filled" | "referred-to";
+  /** How many cells differ, or refer to the table. */
   readonly cells: number;
 }
 
@@ -60,6 +85,7 @@ export type WorkbookError =
   | { readonly kind: "stale-edit"; readonly sheet: string; readonly at: CellRef }
   | { readonly kind: "sheet-missing"; readonly sheet: string }
   | { readonly kind: "sheet-exists"; readonly sheet: string }
+  | { readonly kind: "area-not-empty"; readonly sheet: string; readonly at: CellRef }
   | { readonly kind: "too-large" }
   | { readonly kind: "other-workbook-active" }
   | { readonly kind: "host-too-old"; readonly needs: string }

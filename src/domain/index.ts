@@ -5,6 +5,7 @@ export * from "./edits";
 export * from "./execution";
 export * from "./grid";
 export * from "./layout";
+export * from "./projects";
 export * from "./recognition";
 export * from "./result";
 export * from "./rules";

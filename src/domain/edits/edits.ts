@@ -6,10 +6,16 @@ import type { SheetPlan } from "./sheet-plan";
  * Change as data: one vocabulary for layout, fixes and computed formulas; one preview, one writer, one revert.
  * `before` is a precondition: the sheet is live, and a stale edit refuses the whole batch.
  */
-export type WorkbookEdit = AddSheetEdit | WriteEdit;
+export type WorkbookEdit = AddSheetEdit | PlaceEdit | WriteEdit;
 
 export interface AddSheetEdit {
   readonly kind: "add-sheet";
+  readonly plan: SheetPlan;
+}
+
+/** Puts a plan into an existing sheet, `plan.name`; refused unless the plan's whole area is blank. */
+export interface PlaceEdit {
+  readonly kind: "place";
   readonly plan: SheetPlan;
 }
 

@@ -4,7 +4,7 @@ import { placeSections } from "./amount-columns";
 import { headingHeight, writeHeading } from "./amount-heading";
 import { bodyHeight, writeBody } from "./amount-rows";
 import { draftSheet, rowBlock } from "./draft";
-import { columnLook, HEIGHT, LOOK } from "./look";
+import { columnLook, HEIGHT, LOOK, NOTHING_MORE, PAGE } from "./look";
 import { MASTHEAD, writeDepartmentLine, writeTitle } from "./masthead";
 import type { LayoutOptions } from "./options";
 import { unusedSheetName } from "./sheet-name";
@@ -40,10 +40,13 @@ export function amountSheet(spec: AmountTableSpec, options: LayoutOptions): Shee
     specId: spec.id,
     specVersion: spec.version,
     profileId: options.profile.id,
+    ...NOTHING_MORE,
+    wantedName: title,
     name: unusedSheetName(title.replace(COMMON_PREFIX, ""), options.sheetNames),
     columnWidths: columns.map(({ column }) => column.width),
     freeze: { rows: top, columns: 0 },
     page: {
+      ...PAGE,
       orientation: spec.page === "landscape" ? "Landscape" : "Portrait",
       printArea: { top: 0, left: 0, bottom, right: draft.width - 1 },
       titleRows: { top: 0, bottom: heading },

@@ -9,7 +9,7 @@ export interface SheetDraft {
   span(area: Rect, content: CellContent): void;
   style(area: Rect, style: CellStyle): void;
   height(row: number, points: number): void;
-  finish(rest: Omit<SheetPlan, "contents" | "merges" | "styles" | "rowHeights">): SheetPlan;
+  finish(rest: Omit<SheetPlan, "origin" | "contents" | "merges" | "styles" | "rowHeights">): SheetPlan;
 }
 
 /** An empty draft of that many columns; rows come as they are needed. */
@@ -44,6 +44,7 @@ export function draftSheet(width: number): SheetDraft {
     },
     finish: (rest) => ({
       ...rest,
+      origin: { row: 0, column: 0 },
       contents,
       merges,
       styles,

@@ -60,3 +60,13 @@ export function heightFor(texts: readonly { readonly text: string; readonly widt
 function displayWidth(text: string): number {
   return [...text].reduce((width, letter) => width + (/[\u0000-\u00ff]/u.test(letter) ? 1 : 2), 0);
 }
+
+/** Page set-up that all tables share. */
+export const PAGE = {
+  footer: "第 &P 页，共 &N 页",
+  margins: { top: 54, bottom: 54, left: 42, right: 42, footer: 28 },
+  blackAndWhite: true,
+} as const;
+
+/** Parts of a plan that a table does without. */
+export const NOTHING_MORE = { inputs: [], shaded: [], help: [], locked: false } as const;

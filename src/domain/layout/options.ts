@@ -1,7 +1,9 @@
+import type { CellRef } from "../grid";
+import type { Project } from "../projects";
 import type { AmountUnit } from "../recognition/recognised";
-import type { Profile } from "../spec";
+import type { CodesInUse, Profile } from "../spec";
 
-/** What a laid-out table is filled in with, and what is already in the workbook. */
+/** What laid-out tables are filled in with, how they behave, and what is already in the workbook. */
 export interface LayoutOptions {
   readonly department: { readonly code?: string; readonly name: string };
   /** Budget year, 1990 to 2100. */
@@ -9,18 +11,38 @@ export interface LayoutOptions {
   /** Unit of the amounts, printed on the table. */
   readonly unit: AmountUnit;
   readonly profile: Profile;
-  /** Names of the workbook's sheets, hidden ones too; the new sheet gets another one. */
+  /** Names of the workbook's sheets, hidden ones too; new sheets get others. */
   readonly sheetNames: readonly string[];
   /** `TargetVariantSpec.id`; the profile's own when absent. */
   readonly targetVariant?: string;
-  /** The project of a 项目绩效目标表. */
-  readonly project?: { readonly code?: string; readonly name: string };
+  /** Classification codes in use: the tables by code come with their rows. 类 and 款 above a code are added. */
+  readonly codes?: CodesInUse;
+  /** One 项目绩效目标表 each, numbered in this order; one blank form when absent or empty. */
+  readonly projects?: readonly Project[];
+  /** Each 项目绩效目标表 in a sheet of its own (the default), or all in one sheet, one below the other. */
+  readonly arrangement?: "sheets" | "stacked";
+  /** Whether figures that another table of the same insertion has are formulas (the default) or left to be typed. */
+  readonly ties?: "formulas" | "none";
+  /** Whether tables by code come with a sheet that lists the codes, for drop-down lists and names; true when absent. */
+  readonly codeList?: boolean;
+  /** Whether formula cells are shaded on the screen; true when absent. */
+  readonly shadeFormulas?: boolean;
+  /** Whether all but the cells to be filled in are locked, without a password; false when absent. */
+  readonly lockFormulas?: boolean;
+  /** Puts the one table asked for at this cell of an existing sheet instead of into a new one. */
+  readonly place?: { readonly sheet: string; readonly at: CellRef };
   /** Rows left to fill in tables without fixed rows; 20 when absent. */
   readonly blankRows?: number;
 }
+
+/** Most projects of one insertion: each in its own sheet, or stacked. */
+export const MOST_PROJECTS = { sheets: 200, stacked: 1000 } as const;
 
 /** Why nothing was laid out. */
 export type LayoutRefusal =
   | { readonly kind: "impossible-year"; readonly year: number }
   | { readonly kind: "no-department" }
-  | { readonly kind: "unknown-variant"; readonly variant: string };
+  | { readonly kind: "unknown-variant"; readonly variant: string }
+  | { readonly kind: "too-many-projects"; readonly count: number; readonly limit: number }
+  /** `place` takes exactly one table. */
+  | { readonly kind: "not-one-table"; readonly count: number };

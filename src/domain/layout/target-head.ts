@@ -9,8 +9,8 @@ const FUNDING = { total: "budget", of: ["fiscal", "other"] } as const;
 
 /** Fields that the caller already knows. */
 const KNOWN: Readonly<Record<string, (options: LayoutOptions) => string | null>> = {
-  "project-code": ({ project }) => project?.code ?? null,
-  "project-name": ({ project }) => project?.name ?? null,
+  "project-code": ({ projects }) => projects?.[0]?.code ?? null,
+  "project-name": ({ projects }) => projects?.[0]?.name ?? null,
 };
 
 interface HeadLine {

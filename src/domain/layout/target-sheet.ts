@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../edits";
 import type { ColumnSpec, TargetColumn, TargetTableSpec, TargetVariantSpec } from "../spec";
 import { draftSheet, rowBlock, type SheetDraft } from "./draft";
-import { HEIGHT, LOOK } from "./look";
+import { HEIGHT, LOOK, NOTHING_MORE, PAGE } from "./look";
 import { MASTHEAD, writeTitle, writeUnitLine } from "./masthead";
 import type { LayoutOptions } from "./options";
 import { unusedSheetName } from "./sheet-name";
@@ -32,11 +32,13 @@ export function targetSheet(spec: TargetTableSpec, variant: TargetVariantSpec, o
     specId: spec.id,
     specVersion: spec.version,
     profileId: options.profile.id,
+    ...NOTHING_MORE,
+    wantedName: title,
     name: unusedSheetName(title, options.sheetNames),
     columnWidths: columns.flatMap(({ column, span }) => (span === 1 ? [column.width] : new Array<number>(span).fill(Math.max(NARROWEST, column.width / span)))),
     // The head block is too tall to stay on screen, and the table fits one page.
     freeze: { rows: 0, columns: 0 },
-    page: { orientation: "Portrait", printArea: { ...table, top: 0 }, titleRows: { top: heading, bottom: heading } },
+    page: { ...PAGE, orientation: "Portrait", printArea: { ...table, top: 0 }, titleRows: { top: heading, bottom: heading } },
   });
 }
 
@@ -60,8 +62,8 @@ function placeColumns(variant: TargetVariantSpec): readonly PlacedTargetColumn[]
   });
 }
 
-function titleOf(spec: TargetTableSpec, { project }: LayoutOptions): string {
-  const name = project?.name.trim() ?? "";
+function titleOf(spec: TargetTableSpec, { projects }: LayoutOptions): string {
+  const name = projects?.[0]?.name.trim() ?? "";
   return name === "" ? spec.title[0] : `${name}绩效目标表`;
 }
 

@@ -11,9 +11,9 @@ export interface Insertion {
   readonly receipt: Receipt | null;
   readonly insert: (request: InsertionRequest) => void;
   readonly cancel: () => void;
-  /** Takes the insertion back, or asks first when the user has filled in cells since (`reverting` is then `confirm`). */
+  /** Takes the insertion back but for the tables that the user has filled in since; these stay as `receipt` (`reverting` names them). */
   readonly revert: () => void;
-  /** Takes it back with what the user has filled in. */
+  /** Takes back what stayed, with what the user has filled in. */
   readonly confirmRevert: () => void;
   readonly keep: () => void;
   /** The form was changed: what was said about the last attempt is no longer of interest. */
@@ -39,8 +39,9 @@ export function useInsertion(actions: InsertionActions): Insertion {
   const takeBack = useCallback((force: boolean) => {
     if (receipt === null) return;
     void runReversal(() => actions.revert(receipt, force)).then((result) => {
-      if (result?.ok !== true || result.value.kind !== "reverted") return;
-      setReceipts((former) => former.filter((other) => other !== receipt));
+      if (result?.ok !== true) return;
+      const rest = result.value.remaining === null ? [] : [result.value.remaining];
+      setReceipts((former) => former.flatMap((other) => (other === receipt ? rest : [other])));
       resetInsertion();
     });
   }, [actions, receipt, resetInsertion, runReversal]);

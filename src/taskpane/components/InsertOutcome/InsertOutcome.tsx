@@ -23,8 +23,8 @@ export function InsertOutcome({ insertion }: InsertOutcomeProps) {
     return <ProgressPanel label={texts.insert.running} progress={inserting.progress} onCancel={cancel} cancelling={inserting.cancelling} />;
   }
   if (reverting.kind === "running") return <ProgressPanel label={texts.insert.reverting} progress={reverting.progress} />;
-  if (reverting.kind === "done" && reverting.value.kind === "confirm") {
-    return <RevertConfirmation changes={reverting.value.changes} onConfirm={confirmRevert} onKeep={keep} />;
+  if (reverting.kind === "done" && reverting.value.remaining !== null) {
+    return <RevertConfirmation kept={reverting.value.kept} onConfirm={confirmRevert} onKeep={keep} />;
   }
 
   const undo = <Button size="small" icon={<ArrowUndoRegular />} onClick={revert} data-testid="revert-button">{texts.insert.revert}</Button>;

@@ -73,6 +73,6 @@ type Insertion = ReturnType<typeof useInsertion>;
 function statusOf({ inserting, reverting, receipt }: Insertion, texts: ReturnType<typeof useTexts>["insert"]): string {
   if (inserting.kind === "running") return texts.running;
   if (reverting.kind === "running") return texts.reverting;
-  if (reverting.kind === "done") return reverting.value.kind === "reverted" ? texts.reverted : texts.confirmTitle;
+  if (reverting.kind === "done") return reverting.value.remaining === null ? texts.reverted : texts.keptTitle(reverting.value.kept.length);
   return inserting.kind === "done" && receipt !== null ? texts.done(receipt.sheets.length) : "";
 }

@@ -1,8 +1,8 @@
 import type { ChangedSheet } from "../../../app/ports";
 
 export interface RevertConfirmationProps {
-  /** What the user has filled in and would lose; not empty. */
-  readonly changes: readonly ChangedSheet[];
+  /** The tables that were not taken back, with the reasons; not empty. */
+  readonly kept: readonly ChangedSheet[];
   readonly onConfirm: () => void;
   readonly onKeep: () => void;
 }

@@ -1,37 +1,33 @@
-/** The 31 classes of expenditure as a 收支总表 of 2023 lists them, with wordings of other years and places. */
-export const EXPENDITURE_CLASSES = [
-  { key: "c201", labels: ["一、一般公共服务支出"] },
-  { key: "c202", labels: ["二、外交支出"] },
-  { key: "c203", labels: ["三、国防支出"] },
-  { key: "c204", labels: ["四、公共安全支出"] },
-  { key: "c205", labels: ["五、教育支出"] },
-  { key: "c206", labels: ["六、科学技术支出"] },
-  { key: "c207", labels: ["七、文化旅游体育与传媒支出", "文化体育与传媒支出"] },
-  { key: "c208", labels: ["八、社会保障和就业支出"] },
-  { key: "c209", labels: ["九、社会保险基金支出"] },
-  { key: "c210", labels: ["十、卫生健康支出", "医疗卫生与计划生育支出"] },
-  { key: "c211", labels: ["十一、节能环保支出"] },
-  { key: "c212", labels: ["十二、城乡社区支出"] },
-  { key: "c213", labels: ["十三、农林水支出"] },
-  { key: "c214", labels: ["十四、交通运输支出"] },
-  { key: "c215", labels: ["十五、资源勘探工业信息等支出", "资源勘探信息等支出"] },
-  { key: "c216", labels: ["十六、商业服务业等支出"] },
-  { key: "c217", labels: ["十七、金融支出"] },
-  { key: "c219", labels: ["十八、援助其他地区支出"] },
-  { key: "c220", labels: ["十九、自然资源海洋气象等支出", "国土海洋气象等支出"] },
-  { key: "c221", labels: ["二十、住房保障支出"] },
-  { key: "c222", labels: ["二十一、粮油物资储备支出"] },
-  { key: "c223", labels: ["二十二、国有资本经营预算支出"] },
-  { key: "c224", labels: ["二十三、灾害防治及应急管理支出"] },
-  { key: "c227", labels: ["二十四、预备费"] },
-  { key: "c229", labels: ["二十五、其他支出"] },
-  { key: "c230", labels: ["二十六、转移性支出"] },
-  { key: "c231", labels: ["二十七、债务还本支出"] },
-  { key: "c232", labels: ["二十八、债务付息支出"] },
-  { key: "c233", labels: ["二十九、债务发行费用支出"] },
-  { key: "c234", labels: ["三十、抗疫特别国债安排的支出"] },
-  { key: "central-bank", labels: ["三十一、人行科目"] },
-] as const;
+import { FUNCTIONAL_CLASSES } from "./codes/functional-classes";
+
+type ClassCode = (typeof FUNCTIONAL_CLASSES)[number][0];
+type ClassKey = `c${ClassCode}`;
+
+/** Wordings of other years and places. */
+const OTHER_LABELS: Partial<Record<ClassCode, readonly string[]>> = {
+  "207": ["文化体育与传媒支出"],
+  "210": ["医疗卫生与计划生育支出"],
+  "215": ["资源勘探信息等支出"],
+  "220": ["国土海洋气象等支出"],
+};
+
+const DIGITS = "一二三四五六七八九";
+
+/** The 31 classes of expenditure as a 收支总表 of 2023 lists them; 人行科目 has no code. */
+export const EXPENDITURE_CLASSES: readonly { readonly key: ClassKey | "central-bank"; readonly labels: readonly [string, ...string[]] }[] = [
+  ...FUNCTIONAL_CLASSES.map(([code, name], index) => ({
+    key: `c${code}` as const,
+    labels: [`${ordinal(index + 1)}、${name}`, ...(OTHER_LABELS[code] ?? [])] as const,
+  })),
+  { key: "central-bank", labels: [`${ordinal(FUNCTIONAL_CLASSES.length + 1)}、人行科目`] },
+];
 
 /** Keys of all classes, for the total row below them. */
 export const EXPENDITURE_CLASS_KEYS = EXPENDITURE_CLASSES.map(({ key }) => key);
+
+/** 1 to 99 in Chinese: 一 … 十一 … 二十 … 三十一. */
+function ordinal(value: number): string {
+  const tens = Math.floor(value / 10);
+  const unit = DIGITS[(value % 10) - 1] ?? "";
+  return tens === 0 ? unit : `${tens === 1 ? "" : (DIGITS[tens - 1] ?? "")}十${unit}`;
+}

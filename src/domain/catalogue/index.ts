@@ -1,4 +1,5 @@
 export * from "./catalogue";
+export * from "./codes";
 export * from "./profiles";
 export { basicExpenditure } from "./tables/basic-expenditure";
 export { execution } from "./tables/execution";

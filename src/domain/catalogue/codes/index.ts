@@ -1,0 +1,4 @@
+export * from "./classification";
+export * from "./lists";
+export * from "./sources";
+export * from "./tree";

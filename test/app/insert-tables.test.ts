@@ -53,7 +53,7 @@ describe("inserting tables", () => {
 describe("what was inserted", () => {
   it("is recognised as what it is, with department, year and unit", async () => {
     const workbook = memoryWorkbook(workbookOf());
-    valueOf(await insertTables(workbook, { ...REQUEST, tables: catalogue, project: { code: "13000026P1", name: "科普经费" } }));
+    valueOf(await insertTables(workbook, { ...REQUEST, tables: catalogue, projects: [{ code: "13000026P1", name: "科普经费" }] }));
     const report = valueOf(await checkWorkbook(workbook, defaultProfile));
     expect(report.tables.map(({ spec }) => spec.id)).toEqual(catalogue.map(({ id }) => id));
     for (const table of report.tables) {
@@ -69,8 +69,8 @@ describe("what was inserted", () => {
 
   it.each(performanceTarget.variants.map(({ id }) => id))("is recognised in the form %s, with its project and all indicators", async (targetVariant) => {
     const workbook = memoryWorkbook(workbookOf());
-    const project = { code: "13000026P1", name: "科普经费" };
-    valueOf(await insertTables(workbook, { ...REQUEST, tables: [performanceTarget], targetVariant, project }));
+    const projects = [{ code: "13000026P1", name: "科普经费" }];
+    valueOf(await insertTables(workbook, { ...REQUEST, tables: [performanceTarget], targetVariant, projects }));
     const [table] = valueOf(await checkWorkbook(workbook, defaultProfile)).tables;
     if (table?.shape !== "targets") throw new Error("not recognised");
     const variant = performanceTarget.variants.find(({ id }) => id === targetVariant);

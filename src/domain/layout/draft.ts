@@ -1,9 +1,13 @@
 import type { CellContent, CellStyle, SheetPlan } from "../edits";
-import type { Rect } from "../grid";
+import type { CellRef, Rect } from "../grid";
 
-/** Collects a sheet part by part; one draft per plan, never kept. */
+/** Collects a sheet part by part, all of it in coordinates of the sheet; one draft per plan, never kept. */
 export interface SheetDraft {
   readonly width: number;
+  /** The first cell; nothing lies above or left of it. */
+  readonly origin: CellRef;
+  /** The last column. */
+  readonly right: number;
   put(row: number, column: number, content: CellContent): void;
   /** Puts the content into the block's first cell and merges the block when it is more than one cell. */
   span(area: Rect, content: CellContent): void;
@@ -12,23 +16,27 @@ export interface SheetDraft {
   finish(rest: Omit<SheetPlan, "origin" | "contents" | "merges" | "styles" | "rowHeights">): SheetPlan;
 }
 
-/** An empty draft of that many columns; rows come as they are needed. */
-export function draftSheet(width: number): SheetDraft {
+const A1: CellRef = { row: 0, column: 0 };
+
+/** An empty draft of that many columns from `origin` on; rows come as they are needed. */
+export function draftSheet(width: number, origin: CellRef = A1): SheetDraft {
   const contents: CellContent[][] = [];
   const merges: Rect[] = [];
   const styles: { area: Rect; style: CellStyle }[] = [];
   const heights = new Map<number, number>();
 
   const rowAt = (row: number): CellContent[] => {
-    while (contents.length <= row) contents.push(new Array<CellContent>(width).fill(null));
-    return contents[row] ?? [];
+    while (contents.length <= row - origin.row) contents.push(new Array<CellContent>(width).fill(null));
+    return contents[row - origin.row] ?? [];
   };
   const put = (row: number, column: number, content: CellContent): void => {
-    rowAt(row)[column] = content;
+    rowAt(row)[column - origin.column] = content;
   };
 
   return {
     width,
+    origin,
+    right: origin.column + width - 1,
     put,
     span(area, content) {
       put(area.top, area.left, content);
@@ -44,7 +52,7 @@ export function draftSheet(width: number): SheetDraft {
     },
     finish: (rest) => ({
       ...rest,
-      origin: { row: 0, column: 0 },
+      origin,
       contents,
       merges,
       styles,

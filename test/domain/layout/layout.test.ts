@@ -87,7 +87,7 @@ describe("收支总表", () => {
 });
 
 describe("项目绩效目标表", () => {
-  const plan = planned(performanceTarget, { project: { code: "13000023P001", name: "科普经费" } });
+  const plan = planned(performanceTarget, { projects: [{ code: "13000023P001", name: "科普经费" }] });
 
   it("has the head block with the project and 预算数 as a sum", () => {
     expect(plan.name).toBe("科普经费绩效目标表");

@@ -25,7 +25,7 @@ function laidOut(spec: TableSpec, profile: Profile) {
     unit: "万元",
     profile,
     sheetNames: [],
-    project: { name: "2026科普经费", code: "13028126P" },
+    projects: [{ name: "2026科普经费", code: "13028126P" }],
   };
   const planned = planTable(spec, options);
   if (!planned.ok) throw new Error(planned.error.kind);

@@ -25,6 +25,8 @@ export interface Profile {
   };
   /** Points of the blocks of a 项目支出绩效自评表; they add up to 100. */
   readonly scoreWeights: { readonly output: number; readonly benefit: number; readonly satisfaction: number; readonly execution: number };
+  /** Lowest total score of 优, 良 and 中; what is below 中 is 差. */
+  readonly grades: { readonly excellent: number; readonly good: number; readonly fair: number };
 }
 
 export interface MandatoryTargets {

@@ -77,11 +77,36 @@ describe("profiles", () => {
     expect(profileOf("nowhere")).toBeUndefined();
   });
 
-  test.each(profiles.map((profile) => [profile.id, profile] as const))("%s asks for indicators that its own form has", (_id, profile) => {
+  describe.each(profiles.map((profile) => [profile.id, profile] as const))("%s", (_id, profile) => {
     const variant = performanceTarget.variants.find(({ id }) => id === profile.targetVariant);
-    for (const { first, second } of profile.mandatoryTargets) {
-      const level = variant?.levels.find(({ key }) => key === first);
-      expect(level?.second.map(({ key }) => key)).toEqual(expect.arrayContaining([...second]));
-    }
+
+    test("asks for indicators that its own form has", () => {
+      expect(variant).toBeDefined();
+      for (const { first, second } of profile.mandatoryTargets) {
+        const level = variant?.levels.find(({ key }) => key === first);
+        expect(level?.second.map(({ key }) => key)).toEqual(expect.arrayContaining([...second]));
+      }
+    });
+
+    test("requires 16 tables of the catalogue, each once", () => {
+      expect(profile.requiredTables).toHaveLength(16);
+      expect(unique(profile.requiredTables)).toBe(true);
+      expect(profile.requiredTables.filter((id) => specOf(id) === undefined)).toEqual([]);
+    });
+
+    test("has weights that add up to 100 and grades that fall", () => {
+      expect(Object.values(profile.scoreWeights).reduce((sum, weight) => sum + weight, 0)).toBe(100);
+      const { excellent, good, fair } = profile.grades;
+      expect([fair, good, excellent, 100]).toEqual([fair, good, excellent, 100].sort((a, b) => a - b));
+    });
+
+    test("covers years in order and says where it is from", () => {
+      expect(profile.years.from).toBeLessThanOrEqual(profile.years.to);
+      expect(profile.source).not.toBe("");
+    });
+  });
+
+  test("only what a document in full shows is confirmed", () => {
+    expect(profiles.filter(({ confirmed }) => !confirmed).map(({ id }) => id)).toEqual(["cost-first"]);
   });
 });

@@ -1,5 +1,4 @@
 import { defineSection, type AmountTableSpec } from "../../spec";
-import { SEQUENCE } from "../columns";
 
 /** 部门固定资产占用情况表. */
 export const fixedAssets: AmountTableSpec = {
@@ -12,7 +11,6 @@ export const fixedAssets: AmountTableSpec = {
     defineSection({
       key: "main",
       columns: [
-        SEQUENCE,
         { key: "item", headers: ["项目"], type: "label", width: 34 },
         { key: "count", headers: ["数量"], type: "quantity", width: 14 },
         { key: "value", headers: ["价值（金额单位：万元）", "价值", "价值（万元）", "金额"], type: "amount", width: 22 },

@@ -74,9 +74,23 @@ module.exports = {
     {
       name: "xlsx-stands-alone",
       severity: "error",
-      comment: "Opening and writing files is shared by the command, the pane and the workbench; it knows only the grid and Result.",
+      comment: "Opening and writing files is shared by the command, the pane and the workbench; it knows only the grid, the edits (plans of sheets are written to files here) and Result.",
       from: { path: "^src/xlsx/" },
-      to: { path: "^src/", pathNot: ["^src/xlsx/", "^src/domain/(result\\.ts$|grid/)"] },
+      to: { path: "^src/", pathNot: ["^src/xlsx/", "^src/domain/(result\\.ts$|grid/|edits/)"] },
+    },
+    {
+      name: "delimited-stands-alone",
+      severity: "error",
+      comment: "Pasted blocks and CSV files become rows of texts; what the texts mean is the domain's business.",
+      from: { path: "^src/delimited/" },
+      to: { path: "^src/(?!delimited/)" },
+    },
+    {
+      name: "delimited-is-for-the-edges",
+      severity: "error",
+      comment: "Only the pane and the command are given text from outside; hand the domain rows of cells.",
+      from: { path: "^src/(?!(?:delimited|taskpane|cli)/)" },
+      to: { path: "^src/delimited/" },
     },
     {
       name: "workbench-is-not-the-product",

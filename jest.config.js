@@ -18,7 +18,7 @@ const project = (displayName, testMatch, extra = {}) => ({
 
 module.exports = {
   projects: [
-    project("node", ["{domain,app,cli,i18n,xlsx,meta}/**/*.test.ts", "workbench/page/**/*.test.ts", "build/**/*.test.ts"], { testEnvironment: "node" }),
+    project("node", ["{domain,app,cli,delimited,i18n,xlsx,meta}/**/*.test.ts", "workbench/page/**/*.test.ts", "build/**/*.test.ts"], { testEnvironment: "node" }),
     project("excel", ["excel/**/*.test.ts", "workbench/{host,engine}/**/*.test.ts"], { testEnvironment: "<rootDir>/test/support/excel-environment.js" }),
     project("frame", ["workbench/frame/**/*.test.ts"], { testEnvironment: "<rootDir>/test/support/frame-environment.js" }),
     project("pane", ["{taskpane,commands}/**/*.test.tsx"], { testEnvironment: "jsdom" }),

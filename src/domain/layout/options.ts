@@ -35,8 +35,7 @@ export interface LayoutOptions {
   readonly blankRows?: number;
 }
 
-/** Most projects of one insertion: each in its own sheet, or stacked. */
-export const MOST_PROJECTS = { sheets: 200, stacked: 1000 } as const;
+export { MOST_PROJECTS } from "../projects";
 
 /** Why nothing was laid out. */
 export type LayoutRefusal =

@@ -1,1 +1,4 @@
+export * from "./limits";
+export * from "./problem";
 export * from "./project";
+export * from "./read-projects";

@@ -1,10 +1,7 @@
-import type { CellStyle, SheetPlan } from "../domain/edits";
+import { type CellStyle, SHEET_MARK, type SheetPlan } from "../domain/edits";
 import { rectToA1, type Rect } from "../domain/grid";
 import { toHost } from "./cells";
 import { blockOf } from "./run";
-
-/** Custom properties that say what a sheet was laid out from. */
-const SHEET_MARK = { spec: "yushen.spec", version: "yushen.version", profile: "yushen.profile" } as const;
 
 /** Queues everything that makes the sheet, except what Excel may refuse without harm to it. The order matters, see the comments. */
 export function queueSheet(context: Excel.RequestContext, plan: SheetPlan): Excel.Worksheet {

@@ -1,4 +1,5 @@
 export * from "./content";
+export * from "./conventions";
 export * from "./edits";
 export * from "./sheet-plan";
 export * from "./state";

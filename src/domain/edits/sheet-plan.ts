@@ -27,6 +27,8 @@ export interface PagePlan {
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly footer: number };
   /** Prints without the colours that tell formulas from figures on the screen. */
   readonly blackAndWhite: boolean;
+  /** Rows that begin a new page, ascending; none when absent. */
+  readonly pageBreaks?: readonly number[];
 }
 
 /** Help while typing, made with Excel's own data validation; nothing that is typed is refused. */

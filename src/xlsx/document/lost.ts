@@ -53,7 +53,7 @@ const SHEETS: readonly (readonly [string, (sheet: LostSheet) => boolean])[] = [
   ["单元格内的局部文字格式", ({ hasRichText }) => hasRichText],
   ["数组公式（按普通公式保存）", ({ hasArrays }) => hasArrays],
   ["自动筛选", ({ frame }) => child(frame, "autoFilter") !== undefined],
-  ["手动分页符", ({ frame }) => [child(frame, "rowBreaks"), child(frame, "colBreaks")].some((breaks) => (breaks?.children.length ?? 0) > 0)],
+  ["手动垂直分页符", ({ frame }) => (child(frame, "colBreaks")?.children.length ?? 0) > 0],
   ["分级显示（组合）", ({ frame }) => Number(child(frame, "sheetFormatPr")?.attributes["outlineLevelRow"] ?? 0) > 0
     || children(child(frame, "cols"), "col").some(({ attributes }) => Number(attributes["outlineLevel"] ?? 0) > 0)],
   ["图标集等条件格式", ({ frame }) => children(frame, "conditionalFormatting").some((block) => children(block, "cfRule").some(isLostRule))],

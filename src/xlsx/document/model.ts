@@ -115,6 +115,9 @@ export interface PageDocument {
   readonly printTitleRows?: { readonly top: number; readonly bottom: number };
   readonly printTitleColumns?: { readonly left: number; readonly right: number };
   readonly printGridlines?: boolean;
+  readonly blackAndWhite?: boolean;
+  /** Rows that begin a new page by a break set by hand, ascending. */
+  readonly rowBreaks?: readonly number[];
   readonly headersFooters?: Partial<Readonly<Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>>>;
 }
 

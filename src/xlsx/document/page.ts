@@ -1,16 +1,17 @@
 import type ExcelJS from "exceljs";
-import { child, flag, type XmlElement } from "../xml";
+import { child, children, flag, type XmlElement } from "../xml";
 import type { PageDocument } from "./model";
 import { POINTS_PER_INCH } from "./units";
 
 /** Page set-up of a sheet part; areas and titles to print are defined names and come from `names.ts`. */
 export function readPage(sheet: XmlElement): PageDocument {
-  const { orientation, paperSize, scale, fitToWidth, fitToHeight } = child(sheet, "pageSetup")?.attributes ?? {};
+  const { orientation, paperSize, scale, fitToWidth, fitToHeight, blackAndWhite } = child(sheet, "pageSetup")?.attributes ?? {};
   const options = child(sheet, "printOptions")?.attributes ?? {};
   const fits = flag(child(child(sheet, "sheetPr"), "pageSetUpPr")?.attributes["fitToPage"]);
   const paper = PAPERS[Number(paperSize) - 1];
   const margins = readMargins(child(sheet, "pageMargins"));
   const headersFooters = readHeadersFooters(child(sheet, "headerFooter"));
+  const rowBreaks = readRowBreaks(child(sheet, "rowBreaks"));
   return {
     ...((orientation === "landscape" || orientation === "portrait") && { orientation: orientation === "landscape" ? "Landscape" : "Portrait" }),
     ...(paper !== undefined && { paperSize: paper }),
@@ -19,6 +20,8 @@ export function readPage(sheet: XmlElement): PageDocument {
     ...(flag(options["horizontalCentered"]) && { centerHorizontally: true }),
     ...(flag(options["verticalCentered"]) && { centerVertically: true }),
     ...(flag(options["gridLines"]) && { printGridlines: true }),
+    ...(flag(blackAndWhite) && { blackAndWhite: true }),
+    ...(rowBreaks.length > 0 && { rowBreaks }),
     ...(margins && { margins }),
     ...(headersFooters && { headersFooters }),
   };
@@ -38,6 +41,7 @@ export function toPageSetup(page: PageDocument): Partial<ExcelJS.PageSetup> {
     ...(page.centerHorizontally && { horizontalCentered: true }),
     ...(page.centerVertically && { verticalCentered: true }),
     ...(page.printGridlines && { showGridLines: true }),
+    ...(page.blackAndWhite && { blackAndWhite: true }),
     ...(margins && { margins: toMargins(margins) }),
   };
 }
@@ -72,6 +76,12 @@ const PAPERS = [
 
 function pages(name: "horizontalFitToPages" | "verticalFitToPages", value = "1"): object {
   return value === "0" ? {} : { [name]: Number(value) };
+}
+
+/** Breaks that a user set; those that Excel only remembers as its own are left to Excel. */
+function readRowBreaks(element: XmlElement | undefined): readonly number[] {
+  const rows = children(element, "brk").filter(({ attributes }) => flag(attributes["man"])).map(({ attributes }) => Number(attributes["id"]));
+  return rows.filter((row) => Number.isInteger(row) && row > 0).sort((a, b) => a - b);
 }
 
 function readMargins(element: XmlElement | undefined): Margins | undefined {

@@ -28,6 +28,8 @@ export function writeSheet(worksheet: ExcelJS.Worksheet, sheet: SheetDocument, s
     const target = worksheet.getRow(Number(row) + 1);
     for (const [column, cell] of Object.entries(cells)) writeCell(target.getCell(Number(column) + 1), cell, styles);
   }
+  // A page break stands below a row, the model names the row that begins the page.
+  for (const row of sheet.page?.rowBreaks ?? []) worksheet.getRow(row).addPageBreak();
   for (const area of sheet.merges) worksheet.mergeCellsWithoutStyle(rectToA1(area));
 }
 

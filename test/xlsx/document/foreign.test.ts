@@ -168,7 +168,7 @@ describe("what is lost is said, in Chinese, once", () => {
     ["表格（列表对象）", { parts: { "xl/tables/table1.xml": "<t/>" } }],
     ["外部工作簿链接", { parts: { "xl/externalLinks/externalLink1.xml": "<e/>" } }],
     ["自动筛选", { sheet: `<sheetData/><autoFilter ref="A1:B2"/>` }],
-    ["手动分页符", { sheet: `<sheetData/><rowBreaks count="1"><brk id="3"/></rowBreaks>` }],
+    ["手动垂直分页符", { sheet: `<sheetData/><colBreaks count="1"><brk id="3" man="1"/></colBreaks>` }],
     ["分级显示（组合）", { sheet: `<sheetFormatPr defaultRowHeight="15" outlineLevelRow="1"/><sheetData/>` }],
     ["首页或奇偶页不同的页眉页脚", { sheet: `<sheetData/><headerFooter differentFirst="1"><firstHeader>甲</firstHeader></headerFooter>` }],
     ["工作表保护密码", { sheet: `<sheetData/><sheetProtection sheet="1" hashValue="x" saltValue="y"/>` }],

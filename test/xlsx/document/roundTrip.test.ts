@@ -128,6 +128,8 @@ describe("page set-up", () => {
     ["fit to one page", { zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 } }],
     ["scale", { zoom: { scale: 85 } }],
     ["centred, gridlines", { centerHorizontally: true, centerVertically: true, printGridlines: true }],
+    ["black and white", { blackAndWhite: true }],
+    ["page breaks", { rowBreaks: [3, 17] }],
     ["margins", { margins: { top: 72, bottom: 56.7, left: 28.35, right: 28.35, header: 21.6, footer: 21.6 } }],
     ["area to print", { printArea: area(0, 0, 27, 8) }],
     ["title rows", { printTitleRows: { top: 0, bottom: 3 } }],

@@ -28,7 +28,8 @@ function tableFacts(table: RecognisedTable): object {
     year: table.year?.value ?? null,
     department: table.department?.value ?? null,
   };
-  if (table.shape === "amounts") return facts;
+  if (table.shape === "evaluation") return { ...facts, project: table.projectName?.value ?? null, indicators: table.indicators.length };
+  if (table.shape !== "targets") return facts;
   return { ...facts, variant: table.variant, project: table.projectName?.value ?? null, indicators: table.indicators.length };
 }
 

@@ -1,5 +1,6 @@
 import type { TableSpec } from "../spec";
 import { basicExpenditure } from "./tables/basic-expenditure";
+import { departmentTargets } from "./tables/department-targets";
 import { execution } from "./tables/execution";
 import { expenditureSummary } from "./tables/expenditure-summary";
 import { fiscalAppropriationSummary } from "./tables/fiscal-appropriation-summary";
@@ -9,7 +10,9 @@ import { governmentFundExpenditure } from "./tables/government-fund-expenditure"
 import { governmentProcurement } from "./tables/government-procurement";
 import { incomeExpenditureSummary } from "./tables/income-expenditure-summary";
 import { incomeSummary } from "./tables/income-summary";
+import { institutions } from "./tables/institutions";
 import { performanceTarget } from "./tables/performance-target";
+import { selfEvaluation } from "./tables/self-evaluation";
 import { stateCapitalExpenditure } from "./tables/state-capital-expenditure";
 import { threePublic } from "./tables/three-public";
 
@@ -26,8 +29,11 @@ export const catalogue: readonly TableSpec[] = [
   threePublic,
   governmentProcurement,
   fixedAssets,
+  institutions,
+  departmentTargets,
   performanceTarget,
   execution,
+  selfEvaluation,
 ];
 
 /** The spec with this id; undefined when there is none. */

@@ -1,5 +1,7 @@
 import type { CellRef, Rect } from "../grid";
-import type { AmountTableSpec, SectionSpec, TargetColumn, TargetTableSpec } from "../spec";
+import type {
+  AmountTableSpec, EvaluationColumn, EvaluationTableSpec, GoalColumn, MoneyColumn, SectionSpec, TargetColumn, TargetTableSpec, TextTableSpec,
+} from "../spec";
 
 /** Unit that the table's amounts are stated in. */
 export type AmountUnit = "元" | "千元" | "万元" | "亿元";
@@ -12,7 +14,7 @@ export interface Located<T = string> {
 
 /** Why a block was taken for a table, or refused: facts, no sentences. */
 export interface Evidence {
-  readonly kind: "title" | "header" | "code-column" | "row-labels" | "sequence-row" | "unit" | "indicator-levels";
+  readonly kind: "title" | "header" | "code-column" | "row-labels" | "sequence-row" | "unit" | "indicator-levels" | "block-headings";
   readonly text: string;
   readonly at: CellRef;
   readonly score: number;
@@ -84,7 +86,66 @@ export interface IndicatorRow {
   readonly basis: string;
 }
 
-export type RecognisedTable = AmountTable | TargetTable;
+/** A recognised table of texts: 部门机构设置情况, 部门整体绩效目标. */
+export interface TextTable extends TableBase {
+  readonly shape: "texts";
+  readonly spec: TextTableSpec;
+  readonly body: TextRows | TextBlocks;
+}
+
+export interface TextRows {
+  readonly kind: "rows";
+  /** Sheet column (0-based) of each column key that was found. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Sheet rows with a text in one of the columns. */
+  readonly rows: readonly number[];
+}
+
+export interface TextBlocks {
+  readonly kind: "blocks";
+  /** In the order of the sheet. */
+  readonly blocks: readonly TextBlock[];
+}
+
+export interface TextBlock {
+  /** Key of the `TextBlockSpec`. */
+  readonly key: string;
+  readonly heading: Located;
+  /** Every text below the heading, as it is shown, up to the next heading. */
+  readonly paragraphs: readonly Located[];
+}
+
+/** A recognised 项目支出绩效自评表. */
+export interface EvaluationTable extends TableBase {
+  readonly shape: "evaluation";
+  readonly spec: EvaluationTableSpec;
+  readonly projectName: Located | null;
+  /** Cell of the value of each field of the head that was found. */
+  readonly head: ReadonlyMap<string, CellRef>;
+  readonly money: {
+    readonly columns: ReadonlyMap<MoneyColumn, number>;
+    /** Row of each line that was found, by key. */
+    readonly lines: ReadonlyMap<string, number>;
+  };
+  /** Cells of the year's goal and of what became of it. */
+  readonly goals: ReadonlyMap<GoalColumn, CellRef>;
+  readonly columns: ReadonlyMap<EvaluationColumn, number>;
+  readonly indicators: readonly EvaluatedRow[];
+  /** Row of 总分. */
+  readonly total: number | null;
+}
+
+/** One row of indicators with its levels; merged or blank-continued levels are filled in. */
+export interface EvaluatedRow {
+  readonly row: number;
+  /** Key of the first level; null when the wording is unknown. */
+  readonly first: string | null;
+  readonly second: string | null;
+  /** 三级指标, trimmed; "" when the row is left to fill in. */
+  readonly name: string;
+}
+
+export type RecognisedTable = AmountTable | TargetTable | TextTable | EvaluationTable;
 
 /** A block that looks like a budget table but is none that the catalogue has: named, so that nobody thinks it was checked. */
 export interface RefusedBlock {

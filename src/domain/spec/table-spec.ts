@@ -1,3 +1,5 @@
+import type { EvaluationTableSpec } from "./evaluation-spec";
+import type { TextTableSpec } from "./text-table-spec";
 import type { Texts } from "./texts";
 
 /** What a column holds; rules judge types, never a named table. */
@@ -115,7 +117,7 @@ export interface TargetTableSpec {
   readonly variants: readonly [TargetVariantSpec, ...TargetVariantSpec[]];
 }
 
-export type TableSpec = AmountTableSpec | TargetTableSpec;
+export type TableSpec = AmountTableSpec | TargetTableSpec | TextTableSpec | EvaluationTableSpec;
 
 /** Declares an amount table. A misspelt column or row key in an identity, sum or grouping is a compile error. */
 export function defineSection<const C extends string, const R extends string>(section: {

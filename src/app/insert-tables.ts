@@ -20,7 +20,10 @@ export async function planInsertion(
   return sheetNames.ok ? planTables(tables, { ...options, sheetNames: sheetNames.value }) : sheetNames;
 }
 
-/** Adds one sheet for each table, all or none; the receipt takes them back. Planned anew, because the workbook is live. */
+/**
+ * Adds one sheet for each table, all or none; the receipt takes them back. The workbook remembers the
+ * profile. Planned anew, because the workbook is live.
+ */
 export async function insertTables(
   workbook: WorkbookPort,
   request: InsertionRequest,
@@ -29,7 +32,10 @@ export async function insertTables(
   const plans = await planInsertion(workbook, request, operation);
   if (!plans.ok) return plans;
   const kind = request.place === undefined ? "add-sheet" : "place";
-  return workbook.apply(plans.value.map((plan) => ({ kind, plan })), operation);
+  const receipt = await workbook.apply(plans.value.map((plan) => ({ kind, plan })), operation);
+  // A workbook that takes no properties, e.g. a read-only one, forgets its profile; the tables are there all the same.
+  if (receipt.ok) await workbook.rememberProfile(request.profile.id);
+  return receipt;
 }
 
 const REFUSALS: Readonly<Record<LayoutRefusal["kind"], true>> = {

@@ -2,9 +2,11 @@ import type { WorkbookError, WorkbookPort } from "../app/ports";
 import { err, type Result } from "../domain/result";
 import { applyEdits } from "./apply-edits";
 import { REQUIRED } from "./errors";
+import { readSelection } from "./read-selection";
 import { readSheetNames, readWorkbook } from "./read-workbook";
 import { changedSheets, revertReceipt } from "./revert-receipt";
 import { selectArea } from "./select-area";
+import { readProfileId, writeProfileId } from "./workbook-profile";
 
 /** Whether the Excel that we are in has a requirement set. */
 export type IsSetSupported = (set: string, version: string) => boolean;
@@ -27,6 +29,9 @@ export function createExcelWorkbook(isSetSupported: IsSetSupported = ofThisOffic
     apply: (edits, options) => whenSupported(() => applyEdits(edits, options)),
     changesSince: (receipt) => whenSupported(() => changedSheets(receipt)),
     revert: (receipt) => whenSupported(() => revertReceipt(receipt)),
+    selection: () => whenSupported(readSelection),
+    profileId: () => whenSupported(readProfileId),
+    rememberProfile: (id) => whenSupported(() => writeProfileId(id)),
     select: (sheet, area) => whenSupported(() => selectArea(sheet, area)),
   };
 }

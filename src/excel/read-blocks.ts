@@ -1,7 +1,7 @@
 import type { OperationOptions, WorkbookError } from "../app/ports";
 import type { Rect } from "../domain/grid";
 import { err, ok, type Result } from "../domain/result";
-import { blockOf, isCancelled, runExcel } from "./run";
+import { areaOf, blockOf, isCancelled, runExcel } from "./run";
 import { cellsOf, type SheetCells, type SheetHead } from "./sheet-cells";
 
 /** About 1 MB an answer: far from the limit even where the cells hold sentences. */
@@ -53,10 +53,6 @@ function readAreas(heads: readonly SheetHead[]): Promise<Result<readonly (Rect |
     await context.sync();
     return ok(ranges.map((range) => (range.isNullObject ? undefined : areaOf(range))));
   });
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rect {
-  return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
 }
 
 function heightOf({ top, bottom }: Rect): number {

@@ -1,3 +1,4 @@
+import type { LiveSheet } from "../app/changed-tables";
 import type { OperationOptions, WorkbookError } from "../app/ports";
 import { formulaKey, type Sheet, type WorkbookSnapshot } from "../domain/grid";
 import { err, ok, type Result } from "../domain/result";
@@ -12,7 +13,13 @@ const VISIBILITY: Readonly<Record<string, Sheet["visibility"]>> = { Visible: "vi
  * The whole workbook in two round trips: the sheets, then the cells of all of them. A workbook that does not fit one
  * answer (5 MB, 5 million cells) is read again in blocks of rows, which takes more.
  */
-export async function readWorkbook(options: OperationOptions = {}, attempts = 3): Promise<Result<WorkbookSnapshot, WorkbookError>> {
+export async function readWorkbook(options: OperationOptions = {}): Promise<Result<WorkbookSnapshot, WorkbookError>> {
+  const sheets = await readSheets(options);
+  return sheets.ok ? ok({ sheets: sheets.value.map(({ id: _id, ...sheet }) => sheet) }) : sheets;
+}
+
+/** The same with the id of each sheet. */
+export async function readSheets(options: OperationOptions = {}, attempts = 3): Promise<Result<readonly LiveSheet[], WorkbookError>> {
   const heads = await readHeads();
   if (!heads.ok) return heads;
   if (isCancelled(options)) return err({ kind: "cancelled" });
@@ -21,13 +28,13 @@ export async function readWorkbook(options: OperationOptions = {}, attempts = 3)
   options.onProgress?.({ done: 0, total });
   const cells = await readAtOnce(heads.value);
   const fits = cells.ok ? cells.value !== undefined : cells.error.kind !== "too-large";
-  if (!fits) return toSnapshot(heads.value, await readInBlocks(heads.value, options));
+  if (!fits) return toSheets(heads.value, await readInBlocks(heads.value, options));
   if (isCancelled(options)) return err({ kind: "cancelled" });
   // A sheet went between the two requests, by this user or another one: the list is out of date.
-  if (!cells.ok && cells.error.kind === "sheet-missing" && attempts > 1) return readWorkbook(options, attempts - 1);
+  if (!cells.ok && cells.error.kind === "sheet-missing" && attempts > 1) return readSheets(options, attempts - 1);
   if (!cells.ok) return cells;
   options.onProgress?.({ done: total, total });
-  return toSnapshot(heads.value, ok(cells.value ?? []));
+  return toSheets(heads.value, ok(cells.value ?? []));
 }
 
 /** The names of all sheets, hidden ones too. */
@@ -39,9 +46,9 @@ export async function readSheetNames(): Promise<Result<readonly string[], Workbo
 function readHeads(): Promise<Result<readonly SheetHead[], WorkbookError>> {
   return runExcel(async (context) => {
     const sheets = context.workbook.worksheets;
-    sheets.load("items/name,items/visibility");
+    sheets.load("items/id,items/name,items/visibility");
     await context.sync();
-    return ok(sheets.items.map(({ name, visibility }) => ({ name, visibility: VISIBILITY[visibility] ?? "visible" })));
+    return ok(sheets.items.map(({ id, name, visibility }) => ({ id, name, visibility: VISIBILITY[visibility] ?? "visible" })));
   });
 }
 
@@ -60,15 +67,15 @@ function readAtOnce(heads: readonly SheetHead[]): Promise<Result<readonly (Sheet
   });
 }
 
-function toSnapshot(
+function toSheets(
   heads: readonly SheetHead[],
   cells: Result<readonly (SheetCells | undefined)[], WorkbookError>,
-): Result<WorkbookSnapshot, WorkbookError> {
-  if (!cells.ok) return cells;
-  return ok({ sheets: heads.map((head, index) => toSheet(head, cells.value[index])) });
+): Result<readonly LiveSheet[], WorkbookError> {
+  return cells.ok ? ok(heads.map((head, index) => toSheet(head, cells.value[index]))) : cells;
 }
 
-function toSheet(head: SheetHead, cells: SheetCells | undefined): Sheet {
+/** A sheet of the domain from what was read of it; undefined cells are those of a blank sheet. */
+export function toSheet(head: SheetHead, cells: SheetCells | undefined): LiveSheet {
   if (cells === undefined) return { ...head, origin: { row: 0, column: 0 }, values: [], formulas: new Map(), formats: "General" };
   const formulas = new Map<number, string>();
   cells.formulas.forEach((row, r) => {

@@ -31,3 +31,8 @@ export function blockOf(sheet: Excel.Worksheet, area: Rect): Excel.Range {
   range.untrack();
   return range;
 }
+
+/** Where a loaded range stands; needs `rowIndex,columnIndex,rowCount,columnCount`. */
+export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rect {
+  return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
+}

@@ -3,6 +3,8 @@ import type { HostValue } from "./cells";
 
 /** A sheet's name as Excel has it, with what formulas and lists need. */
 export interface SheetHead {
+  /** Survives renaming. */
+  readonly id: string;
   readonly name: string;
   readonly visibility: Sheet["visibility"];
 }

@@ -1,6 +1,7 @@
-import type { ChangedSheet, OperationOptions, Receipt, WorkbookError, WorkbookPort } from "../../src/app/ports";
+import { changedTables, filledArea, movedCell, plansOf } from "../../src/app/changed-tables";
+import type { MadeTable, OperationOptions, Receipt, WorkbookError, WorkbookPort } from "../../src/app/ports";
 import { cellStateAt, inverse } from "../../src/domain/edits";
-import type { AddSheetEdit, CellContent, CellState, SheetPlan, WorkbookEdit, WriteEdit } from "../../src/domain/edits";
+import type { AddSheetEdit, CellContent, CellState, PlaceEdit, SheetPlan, WorkbookEdit, WriteEdit } from "../../src/domain/edits";
 import { extent, formulaKey, valueAt } from "../../src/domain/grid";
 import type { CellRef, CellValue, Rect, Sheet, WorkbookSnapshot } from "../../src/domain/grid";
 import { err, ok } from "../../src/domain/result";
@@ -22,6 +23,7 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot): MemoryWorkbook {
   let sheets: readonly Sheet[] = snapshot.sheets;
   let refusal: WorkbookError | null = null;
   let gate: Promise<void> = Promise.resolve();
+  let profile: string | null = null;
   const selected: { sheet: string; area: Rect }[] = [];
 
   async function attempt<T>(work: () => Result<T, WorkbookError>, { signal, onProgress }: OperationOptions = {}): Promise<Result<T, WorkbookError>> {
@@ -37,7 +39,7 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot): MemoryWorkbook {
   function applied(edits: readonly WorkbookEdit[]): Result<readonly Sheet[], WorkbookError> {
     let next = sheets;
     for (const edit of edits) {
-      const result = edit.kind === "add-sheet" ? withSheet(next, edit) : withWrite(next, edit);
+      const result = APPLY[edit.kind](next, edit as never);
       if (!result.ok) return result;
       next = result.value;
     }
@@ -66,15 +68,26 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot): MemoryWorkbook {
       const next = applied(edits);
       if (!next.ok) return next;
       sheets = next.value;
-      const added = edits.filter((edit): edit is AddSheetEdit => edit.kind === "add-sheet");
-      return ok({ edits, sheets: added.map(({ plan }) => ({ id: `{${plan.name}}`, name: plan.name })) });
+      return ok({ edits, sheets: edits.flatMap(madeBy) });
     }, options),
-    changesSince: (receipt) => attempt(() => ok(changesOf(receipt, sheets))),
+    changesSince: (receipt) => attempt(() => ok(changedTables(receipt, sheets.map((sheet) => ({ ...sheet, id: idOf(sheet.name) }))))),
     revert: (receipt) => attempt(() => {
       const writes = receipt.edits.filter((edit): edit is WriteEdit => edit.kind === "write");
       const back = applied(inverse(writes));
       if (!back.ok) return back;
-      sheets = back.value.filter(({ name }) => !receipt.sheets.some((sheet) => sheet.name === name));
+      const cleared = withoutTables(back.value, receipt);
+      if (!cleared.ok) return cleared;
+      sheets = cleared.value;
+      return ok(undefined);
+    }),
+    selection: () => attempt(() => {
+      const { sheet = sheets[0]?.name ?? "", area = { top: 0, left: 0, bottom: 0, right: 0 } } = selected.at(-1) ?? {};
+      const found = sheets.find(({ name }) => name === sheet);
+      return found === undefined ? err({ kind: "sheet-missing", sheet }) : ok({ sheet, area, values: selectedValues(found, area) });
+    }),
+    profileId: () => attempt(() => ok(profile)),
+    rememberProfile: (id) => attempt(() => {
+      profile = id;
       return ok(undefined);
     }),
     select: (sheet, area) => attempt(() => {
@@ -87,17 +100,66 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot): MemoryWorkbook {
   };
 }
 
-function withSheet(sheets: readonly Sheet[], { plan }: AddSheetEdit): Result<readonly Sheet[], WorkbookError> {
+type Sheets = Result<readonly Sheet[], WorkbookError>;
+
+const APPLY = { "add-sheet": withSheet, place: withPlaced, write: withWrite } as const;
+
+/** A memory's sheets are never renamed, so that their names identify them. */
+function idOf(name: string): string {
+  return `{${name}}`;
+}
+
+function madeBy(edit: WorkbookEdit): readonly MadeTable[] {
+  if (edit.kind === "write") return [];
+  const { plan } = edit;
+  return [{ id: idOf(plan.name), name: plan.name, ...(edit.kind === "place" ? { placed: filledArea(plan) } : {}) }];
+}
+
+function withSheet(sheets: readonly Sheet[], { plan }: AddSheetEdit): Sheets {
   if (sheets.some(({ name }) => name.toLowerCase() === plan.name.toLowerCase())) return err({ kind: "sheet-exists", sheet: plan.name });
-  return ok([...sheets, sheetOfPlan(plan)]);
+  const blank: Sheet = { name: plan.name, visibility: "visible", origin: { row: 0, column: 0 }, values: [], formulas: new Map(), formats: "General" };
+  return ok([...sheets, withPlan(blank, plan)]);
 }
 
-function sheetOfPlan({ name, contents }: SheetPlan): Sheet {
-  const blank: Sheet = { name, visibility: "visible", origin: { row: 0, column: 0 }, values: [], formulas: new Map(), formats: "General" };
-  return contents.reduce((sheet, cells, row) => cells.reduce((filled, content, column) => put(filled, { row, column }, { content }), sheet), blank);
+function withPlan(sheet: Sheet, { origin, contents }: SheetPlan, contentOf: (content: CellContent) => CellContent = (content) => content): Sheet {
+  return contents.reduce((filled, cells, row) => cells.reduce((part, content, column) =>
+    put(part, { row: origin.row + row, column: origin.column + column }, { content: contentOf(content) }), filled), sheet);
 }
 
-function withWrite(sheets: readonly Sheet[], { sheet: name, at, before, after, predicted }: WriteEdit): Result<readonly Sheet[], WorkbookError> {
+function withPlaced(sheets: readonly Sheet[], { plan }: PlaceEdit): Sheets {
+  const sheet = sheets.find(({ name }) => name === plan.name);
+  if (sheet === undefined) return err({ kind: "sheet-missing", sheet: plan.name });
+  const { top, left, bottom, right } = filledArea(plan);
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) {
+      if (cellStateAt(sheet, { row, column }).content !== null) return err({ kind: "area-not-empty", sheet: plan.name, at: { row, column } });
+    }
+  }
+  return ok(sheets.map((candidate) => (candidate === sheet ? withPlan(sheet, plan) : candidate)));
+}
+
+/** Without the sheets of a receipt, and with its placed blocks empty. */
+function withoutTables(sheets: readonly Sheet[], receipt: Receipt): Sheets {
+  const plans = plansOf(receipt);
+  let next = sheets.filter(({ name }) => !receipt.sheets.some(({ id, placed }) => placed === undefined && id === idOf(name)));
+  for (const [index, { id, placed }] of receipt.sheets.entries()) {
+    const [plan, sheet] = [plans[index], next.find(({ name }) => idOf(name) === id)];
+    if (placed === undefined || plan === undefined || sheet === undefined) continue;
+    const at = movedCell(plan, sheet);
+    if (at !== undefined) return err({ kind: "stale-edit", sheet: sheet.name, at });
+    next = next.map((candidate) => (candidate === sheet ? withPlan(sheet, plan, () => null) : candidate));
+  }
+  return ok(next);
+}
+
+function selectedValues(sheet: Sheet, area: Rect): CellValue[][] {
+  const { lastRow, lastColumn } = extent(sheet);
+  const [height, width] = [Math.min(area.bottom, lastRow) - area.top + 1, Math.min(area.right, lastColumn, area.left + 999) - area.left + 1];
+  if (height <= 0 || width <= 0) return [];
+  return Array.from({ length: height }, (_, row) => Array.from({ length: width }, (__, column) => valueAt(sheet, area.top + row, area.left + column)));
+}
+
+function withWrite(sheets: readonly Sheet[], { sheet: name, at, before, after, predicted }: WriteEdit): Sheets {
   const sheet = sheets.find((candidate) => candidate.name === name);
   if (sheet === undefined) return err({ kind: "sheet-missing", sheet: name });
   if (!sameState(cellStateAt(sheet, at), before)) return err({ kind: "stale-edit", sheet: name, at });
@@ -129,33 +191,12 @@ function put(sheet: Sheet, at: CellRef, { content, numberFormat }: CellState, pr
   return {
     ...sheet,
     origin: { row: 0, column: 0 },
-    values: grid((row, column) => (isTarget(row, column) ? (isFormula(content) ? predicted ?? 0 : content) : valueAt(sheet, row, column))),
+    values: grid((row, column) => (isTarget(row, column) ? (isFormula(content) ? predicted ?? content.value ?? 0 : content) : valueAt(sheet, row, column))),
     formulas,
     formats: grid((row, column) => (isTarget(row, column) && numberFormat !== undefined ? numberFormat : formatOf(row, column))),
   };
 }
 
-function isFormula(content: CellContent): content is { readonly formula: string } {
+function isFormula(content: CellContent): content is Extract<CellContent, { readonly formula: string }> {
   return typeof content === "object" && content !== null;
-}
-
-function changesOf(receipt: Receipt, sheets: readonly Sheet[]): readonly ChangedSheet[] {
-  return receipt.edits.flatMap((edit) => {
-    const sheet = edit.kind === "add-sheet" ? sheets.find(({ name }) => name === edit.plan.name) : undefined;
-    if (edit.kind !== "add-sheet" || sheet === undefined) return [];
-    const cells = changedCells(sheetOfPlan(edit.plan), sheet);
-    return cells === 0 ? [] : [{ name: sheet.name, cells }];
-  });
-}
-
-function changedCells(planned: Sheet, now: Sheet): number {
-  const [was, is] = [extent(planned), extent(now)];
-  let changed = 0;
-  for (let row = 0; row <= Math.max(was.lastRow, is.lastRow); row += 1) {
-    for (let column = 0; column <= Math.max(was.lastColumn, is.lastColumn); column += 1) {
-      const same = JSON.stringify(cellStateAt(planned, { row, column }).content) === JSON.stringify(cellStateAt(now, { row, column }).content);
-      if (!same) changed += 1;
-    }
-  }
-  return changed;
 }

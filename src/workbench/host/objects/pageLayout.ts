@@ -119,6 +119,7 @@ export const pageLayout: ClassTable<string> = {
     Zoom: simple("zoom", { scale: 100 }, zoomArgument),
     CenterHorizontally: simple("centerHorizontally", false, asFlag),
     CenterVertically: simple("centerVertically", false, asFlag),
+    BlackAndWhite: simple("blackAndWhite", false, asFlag),
     PrintGridlines: simple("printGridlines", false, asFlag),
     TopMargin: margin("top"),
     BottomMargin: margin("bottom"),

@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../domain/edits";
-import { rectToA1 } from "../domain/grid";
+import { rectToA1, toA1 } from "../domain/grid";
 import { ok, type Result } from "../domain/result";
 import type { WorkbookError } from "../app/ports";
 import { blockOf, runExcel } from "./run";

@@ -1,16 +1,10 @@
 import { filledArea } from "../app/changed-tables";
-import type { CellHelp, SheetPlan } from "../domain/edits";
-import { toA1, type Rect } from "../domain/grid";
+import { FORMULA_SHADE, isFormulaIn, LOCK_OPTIONS, SHEET_MARK, type CellHelp, type SheetPlan } from "../domain/edits";
+import type { Rect } from "../domain/grid";
 import { addressesOf, around } from "./areas";
 import { toHost } from "./cells";
 import { styleSteps } from "./plan-styles";
 import type { Step } from "./steps";
-
-/** Custom properties that say what a sheet was laid out from. */
-const SHEET_MARK = { spec: "yushen.spec", version: "yushen.version", profile: "yushen.profile" } as const;
-
-/** Light enough to read black figures on. */
-const FORMULA_FILL = "#EEF3F8";
 
 /** Cells of one assignment; a larger block is cut by the client anyway, and must not outgrow a request. */
 const CELLS_AT_ONCE = 12_000;
@@ -147,8 +141,8 @@ function shadeSteps(areas: readonly Rect[]): readonly Step[] {
       text: address,
       queue: (sheet) => {
         const { custom } = sheet.areas(address).conditionalFormats.add("Custom");
-        custom.rule.formula = `=ISFORMULA(${toA1({ row: first.top, column: first.left })})`;
-        custom.format.fill.color = FORMULA_FILL;
+        custom.rule.formula = isFormulaIn(first);
+        custom.format.fill.color = FORMULA_SHADE;
       },
     }));
   });
@@ -169,13 +163,7 @@ function helpSteps({ areas, list, prompt }: CellHelp): readonly Step[] {
   }));
 }
 
-/** Without a password: it guards against slips. Rows can be put in and taken out, and lines be made wider. */
+/** Without a password: it guards against slips. */
 function protectStep(): Step {
-  return {
-    actions: 2,
-    queue: ({ sheet }) => sheet.protection.protect({
-      allowInsertRows: true, allowDeleteRows: true, allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true,
-      allowAutoFilter: true, allowSort: true, allowInsertHyperlinks: true,
-    }),
-  };
+  return { actions: 2, queue: ({ sheet }) => sheet.protection.protect(LOCK_OPTIONS) };
 }

@@ -27,12 +27,14 @@ const BYTES_OF_ACTION = 250;
 
 /** The sheet for the batch that is being queued; its proxies are not kept in Excel afterwards. */
 export function underWork(sheet: Excel.Worksheet): SheetUnderWork {
+  const known = new Map<string, Excel.RangeAreas>();
   return {
     sheet,
     block: (area) => blockOf(sheet, area),
     areas: (address) => {
-      const areas = sheet.getRanges(address);
-      areas.untrack();
+      const areas = known.get(address) ?? sheet.getRanges(address);
+      if (!known.has(address)) areas.untrack();
+      known.set(address, areas);
       return areas;
     },
   };

@@ -14,5 +14,7 @@ export function isFormulaIn({ top, left }: Rect): string {
   return `=ISFORMULA(${toA1({ row: top, column: left })})`;
 }
 
-/** What stays allowed in a locked sheet: widths, heights and looks are the user's own. */
-export const LOCK_OPTIONS = { allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true } as const;
+/** What stays allowed in a locked sheet: rows come and go, and widths, heights and looks are the user's own. */
+export const LOCK_OPTIONS = {
+  allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true, allowInsertRows: true, allowDeleteRows: true,
+} as const;

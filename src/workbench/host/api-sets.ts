@@ -90,6 +90,12 @@ const SETS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "1.9": "blackAndWhite bottomMargin centerHorizontally centerVertically draftMode firstPageNumber footerMargin getPrintArea getPrintAreaOrNullObject getPrintTitleColumns getPrintTitleColumnsOrNullObject getPrintTitleRows getPrintTitleRowsOrNullObject headerMargin headersFooters leftMargin orientation paperSize printComments printErrors printGridlines printHeadings printOrder rightMargin setPrintArea setPrintMargins setPrintTitleColumns setPrintTitleRows topMargin zoom",
     "ExcelApiDesktop 1.1": "alignMarginsHeaderFooter printQuality",
   },
+  PageBreak: {
+    "1.9": "columnIndex delete getCellAfterBreak rowIndex",
+  },
+  PageBreakCollection: {
+    "1.9": "add getCount getItem items removePageBreaks",
+  },
   HeaderFooterGroup: {
     "1.9": "defaultForAllPages evenPages firstPage oddPages state useSheetMargins useSheetScale",
   },

@@ -6,6 +6,7 @@ import { autoFilter } from "./autoFilter";
 import { eventMethods } from "./eventMethods";
 import { freezePanes } from "./freezePanes";
 import { namedItems } from "./names";
+import { horizontalPageBreaks } from "./pageBreaks";
 import { pageLayout } from "./pageLayout";
 import { requireStructure, worksheetProtection } from "./protection";
 import { addressArgument, areasOfAddress } from "./rangeAreas";
@@ -76,6 +77,7 @@ export const worksheet: ClassTable<string> = {
     AutoFilter: (id) => wrap(autoFilter, id),
     CustomProperties: (id) => wrap(customProperties, id),
     FreezePanes: (id) => wrap(freezePanes, id),
+    HorizontalPageBreaks: (id) => wrap(horizontalPageBreaks, id),
     Names: (id) => wrap(namedItems, id),
     PageLayout: (id) => wrap(pageLayout, id),
     Protection: (id) => wrap(worksheetProtection, id),

@@ -4,11 +4,13 @@ import { mergeClasses } from "@fluentui/react-components";
 import { About } from "./components/About";
 import { CheckView } from "./components/CheckView";
 import { MoreMenu } from "./components/MoreMenu";
+import { ProfileChooser } from "./components/ProfileChooser";
 import { SidePanel } from "./components/SidePanel";
 import { Tabs } from "./components/Tabs";
 import type { FormMemory } from "./formMemory";
 import type { DiagnosticsReport } from "./host/diagnostics";
 import { useCheck } from "./hooks/useCheck";
+import { useProfile } from "./hooks/useProfile";
 import type { PaneActions } from "./paneActions";
 import type { PaneRequests, PaneTab } from "./paneRequests";
 import { useTexts } from "./TextsContext";
@@ -37,7 +39,9 @@ export function App({ actions, requests, memory, readDiagnostics, copy }: AppPro
   const texts = useTexts();
   const [tab, setTab] = useState<PaneTab>("check");
   const [panel, setPanel] = useState<Panel | null>(null);
-  const check = useCheck(actions.check);
+  const profile = useProfile(actions.profile, memory);
+  const profileId = profile.profile.id;
+  const check = useCheck(actions.check, profile.settled);
   const { start } = check;
 
   useEffect(() => requests.subscribe((request) => {
@@ -46,9 +50,9 @@ export function App({ actions, requests, memory, readDiagnostics, copy }: AppPro
   }), [requests, start]);
 
   const views: Readonly<Record<PaneTab, ReactNode>> = {
-    check: <CheckView check={check} onSelect={actions.select} />,
-    insert: <InsertView actions={actions.insertion} memory={memory} />,
-    rates: <RatesView actions={actions.rates} active={tab === "rates"} onSelect={actions.select} />,
+    check: <CheckView check={check} profileId={profileId} onSelect={actions.select} />,
+    insert: <InsertView actions={actions.insertion} memory={memory} profileId={profileId} onInserted={profile.keep} />,
+    rates: <RatesView actions={actions.rates} profileId={profileId} active={tab === "rates"} onSelect={actions.select} />,
   };
 
   return (
@@ -66,6 +70,7 @@ export function App({ actions, requests, memory, readDiagnostics, copy }: AppPro
             {panel === "about" ? <About /> : <Suspense fallback={texts.loading}><Diagnostics read={readDiagnostics} copy={copy} /></Suspense>}
           </SidePanel>
         )}
+        <ProfileChooser choice={profile} />
         {TABS.map((id) => <View key={id} id={id} active={id === tab}>{views[id]}</View>)}
       </main>
     </div>

@@ -1,27 +1,38 @@
-import { checkWorkbook, insertTables, isLayoutRefusal, planInsertion, previewRates, revert, selectFinding, writeRates } from "../app";
+import { checkWorkbook, insertTables, planInsertion, previewRates, revert, selectFinding, writeRates } from "../app";
 import type { InsertionRequest as TablesRequest, WorkbookError, WorkbookPort } from "../app";
 import { defaultProfile, profileOf, specOf } from "../domain/catalogue";
-import type { LayoutRefusal } from "../domain/layout";
-import { err, ok } from "../domain/result";
+import type { SheetPlan } from "../domain/edits";
+import { toA1 } from "../domain/grid";
+import { ok } from "../domain/result";
 import type { Result } from "../domain/result";
-import type { TableSpec } from "../domain/spec";
-import type { InsertionRequest, PaneActions } from "./paneActions";
+import type { Profile, TableSpec } from "../domain/spec";
+import type { InsertionRequest, PaneActions, PlannedSheet } from "./paneActions";
 
 /** The use cases, bound to a workbook, as the pane speaks of them. */
 export function createPaneActions(workbook: WorkbookPort): PaneActions {
   return {
-    check: (options) => checkWorkbook(workbook, defaultProfile, options),
+    check: (profileId, options) => checkWorkbook(workbook, knownProfile(profileId), options),
     select: (place) => selectFinding(workbook, place),
+    profile: {
+      recall: () => workbook.profileId(),
+      remember: (profileId) => workbook.rememberProfile(profileId),
+    },
     insertion: {
       async plan(request, options) {
-        const plans = accepted(await planInsertion(workbook, tablesRequest(request), options));
-        return plans.ok ? ok(plans.value.map(({ specId, name }) => ({ specId, name }))) : plans;
+        const wanted = await tablesRequest(workbook, request);
+        if (!wanted.ok) return wanted;
+        const plans = await planInsertion(workbook, wanted.value, options);
+        return plans.ok ? ok(plans.value.map((plan) => plannedSheet(plan, request.atSelection))) : plans;
       },
-      insert: async (request, options) => accepted(await insertTables(workbook, tablesRequest(request), options)),
+      async insert(request, options) {
+        const wanted = await tablesRequest(workbook, request);
+        return wanted.ok ? insertTables(workbook, wanted.value, options) : wanted;
+      },
       revert: (receipt, force) => revert(workbook, receipt, { force }),
+      selection: () => workbook.selection(),
     },
     rates: {
-      preview: (options) => previewRates(workbook, defaultProfile, options),
+      preview: (profileId, options) => previewRates(workbook, knownProfile(profileId), options),
       async write(plan, options) {
         const written = await writeRates(workbook, plan, options);
         const [first] = plan.edits;
@@ -34,8 +45,23 @@ export function createPaneActions(workbook: WorkbookPort): PaneActions {
   };
 }
 
-function tablesRequest({ specIds, profileId, ...request }: InsertionRequest): TablesRequest {
-  return { ...request, tables: specIds.map(knownSpec), profile: profileOf(profileId) ?? defaultProfile };
+/** The selection is looked up each time: the user moves it without the pane knowing. */
+async function tablesRequest(workbook: WorkbookPort, request: InsertionRequest): Promise<Result<TablesRequest, WorkbookError>> {
+  const { specIds, profileId, atSelection, ...options } = request;
+  const wanted: TablesRequest = { ...options, tables: specIds.map(knownSpec), profile: knownProfile(profileId) };
+  if (!atSelection) return ok(wanted);
+  const selected = await workbook.selection();
+  if (!selected.ok) return selected;
+  const { sheet, area } = selected.value;
+  return ok({ ...wanted, place: { sheet, at: { row: area.top, column: area.left } } });
+}
+
+function plannedSheet({ specId, name, wantedName, contents, origin }: SheetPlan, placed: boolean): PlannedSheet {
+  return { specId, name, wantedName, rows: contents.length, ...(placed && { at: toA1(origin) }) };
+}
+
+function knownProfile(profileId: string): Profile {
+  return profileOf(profileId) ?? defaultProfile;
 }
 
 /** @throws when the catalogue has no such table: the ids are ours, not the user's. */
@@ -43,11 +69,4 @@ function knownSpec(specId: string): TableSpec {
   const spec = specOf(specId);
   if (spec === undefined) throw new Error(`No table ${specId} in the catalogue`);
   return spec;
-}
-
-/** @throws on a refusal of the layout: the form lets no such request through. */
-function accepted<T>(result: Result<T, WorkbookError | LayoutRefusal>): Result<T, WorkbookError> {
-  if (result.ok) return result;
-  if (isLayoutRefusal(result.error)) throw new Error(`The layout refused what the form had let through: ${result.error.kind}`);
-  return err(result.error);
 }

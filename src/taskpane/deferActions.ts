@@ -6,15 +6,20 @@ import type { PaneActions } from "./paneActions";
  */
 export function deferActions(load: () => Promise<PaneActions>): PaneActions {
   return {
-    check: async (options) => (await load()).check(options),
+    check: async (profileId, options) => (await load()).check(profileId, options),
     select: async (place) => (await load()).select(place),
+    profile: {
+      recall: async () => (await load()).profile.recall(),
+      remember: async (profileId) => (await load()).profile.remember(profileId),
+    },
     insertion: {
       plan: async (request, options) => (await load()).insertion.plan(request, options),
       insert: async (request, options) => (await load()).insertion.insert(request, options),
       revert: async (receipt, force) => (await load()).insertion.revert(receipt, force),
+      selection: async () => (await load()).insertion.selection(),
     },
     rates: {
-      preview: async (options) => (await load()).rates.preview(options),
+      preview: async (profileId, options) => (await load()).rates.preview(profileId, options),
       write: async (plan, options) => (await load()).rates.write(plan, options),
       revert: async (receipt) => (await load()).rates.revert(receipt),
     },

@@ -1,40 +1,60 @@
-import type { OperationOptions, RatesPlan, Receipt, RevertOutcome, WorkbookError } from "../app";
+import type { OperationOptions, RatesPlan, Receipt, RevertOutcome, Selection, WorkbookError } from "../app";
+import type { LayoutOptions, LayoutRefusal } from "../domain/layout";
 import type { Result } from "../domain/result";
 import type { Place } from "../domain/validation/finding";
 import type { CheckReport } from "../domain/validation/report";
 
+/** Why something that the pane was asked for was not done: the workbook refused, or the layout. */
+export type PaneError = WorkbookError | LayoutRefusal;
+
 /** Everything the pane can do with the workbook; handed to the components, which import nothing that touches Excel. */
 export interface PaneActions {
-  readonly check: (options: OperationOptions) => Promise<Result<CheckReport, WorkbookError>>;
+  readonly check: (profileId: string, options: OperationOptions) => Promise<Result<CheckReport, WorkbookError>>;
   readonly select: (place: Place) => Promise<Result<void, WorkbookError>>;
+  readonly profile: ProfileActions;
   readonly insertion: InsertionActions;
   readonly rates: RatesActions;
 }
 
-export interface InsertionActions {
-  /** The sheets that an insertion would add; changes nothing. */
-  readonly plan: (request: InsertionRequest, options: OperationOptions) => Promise<Result<readonly PlannedSheet[], WorkbookError>>;
-  readonly insert: (request: InsertionRequest, options: OperationOptions) => Promise<Result<Receipt, WorkbookError>>;
-  /** Takes an insertion back; sheets that the user has filled in since only with `force`. */
-  readonly revert: (receipt: Receipt, force: boolean) => Promise<Result<RevertOutcome, WorkbookError>>;
+/** The profile (口径) that the workbook itself remembers. */
+export interface ProfileActions {
+  /** null when it remembers none. */
+  readonly recall: () => Promise<Result<string | null, WorkbookError>>;
+  readonly remember: (profileId: string) => Promise<Result<void, WorkbookError>>;
 }
 
-export interface InsertionRequest {
+export interface InsertionActions {
+  /** What an insertion would add, and where; changes nothing. */
+  readonly plan: (request: InsertionRequest, options: OperationOptions) => Promise<Result<readonly PlannedSheet[], PaneError>>;
+  readonly insert: (request: InsertionRequest, options: OperationOptions) => Promise<Result<Receipt, PaneError>>;
+  /** Takes an insertion back; tables that the user has filled in since only with `force`. */
+  readonly revert: (receipt: Receipt, force: boolean) => Promise<Result<RevertOutcome, WorkbookError>>;
+  /** What is selected in the sheet now. */
+  readonly selection: () => Promise<Result<Selection, WorkbookError>>;
+}
+
+export interface InsertionRequest extends Omit<LayoutOptions, "profile" | "sheetNames" | "place" | "unit"> {
   readonly specIds: readonly string[];
-  readonly department: { readonly code?: string; readonly name: string };
-  readonly year: number;
   readonly unit: "万元" | "元";
   readonly profileId: string;
+  /** Puts the one table at what is selected when it is inserted, instead of into a new sheet. */
+  readonly atSelection: boolean;
 }
 
 export interface PlannedSheet {
   readonly specId: string;
   readonly name: string;
+  /** Differs from `name` when a sheet of the workbook has that name already. */
+  readonly wantedName: string;
+  /** Rows that the table takes. */
+  readonly rows: number;
+  /** Where the table begins, in A1, in a sheet that is there already; absent for a new sheet. */
+  readonly at?: string;
 }
 
 export interface RatesActions {
   /** The execution tables of the workbook with computed rates; changes nothing. */
-  readonly preview: (options: OperationOptions) => Promise<Result<RatesPlan, WorkbookError>>;
+  readonly preview: (profileId: string, options: OperationOptions) => Promise<Result<RatesPlan, WorkbookError>>;
   readonly write: (plan: RatesPlan, options: OperationOptions) => Promise<Result<Receipt, WorkbookError>>;
   readonly revert: (receipt: Receipt) => Promise<Result<RevertOutcome, WorkbookError>>;
 }

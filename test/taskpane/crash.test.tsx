@@ -9,8 +9,8 @@ import { ok } from "../../src/domain/result";
 import { lightTheme } from "../../src/taskpane/theme/themes";
 
 function CrashingPane({ bug }: { readonly bug: () => never }) {
-  const check = useCheck(bug);
-  return <CheckView check={check} onSelect={() => Promise.resolve(ok(undefined))} />;
+  const check = useCheck(bug, () => Promise.resolve("hebei"));
+  return <CheckView check={check} profileId="hebei" onSelect={() => Promise.resolve(ok(undefined))} />;
 }
 
 describe("a bug of ours", () => {

@@ -15,15 +15,23 @@ configure({ asyncUtilTimeout: 15_000 });
 
 export interface PaneOptions {
   readonly locale?: Locale;
-  readonly remembered?: RememberedForm;
+  readonly remembered?: Partial<RememberedForm>;
+  /** The profile that was chosen last, in whatever workbook. */
+  readonly lastProfile?: string;
 }
 
 /** The whole pane beside a workbook, as a user meets it. */
-export function renderPane(workbook: MemoryWorkbook, { locale = "zh-CN", remembered }: PaneOptions = {}) {
+export function renderPane(workbook: MemoryWorkbook, { locale = "zh-CN", remembered, lastProfile }: PaneOptions = {}) {
   const requests = createPaneRequests();
   const kept: RememberedForm[] = [];
   const copied: string[] = [];
-  const memory: FormMemory = { recall: () => remembered ?? null, keep: (form) => void kept.push(form) };
+  const keptProfiles: string[] = [];
+  const memory: FormMemory = {
+    recall: () => remembered ?? null,
+    keep: (form) => void kept.push(form),
+    profileId: () => lastProfile ?? null,
+    keepProfile: (id) => void keptProfiles.push(id),
+  };
   const report = { version: "0.1.0", host: "EXCEL", platform: null, hostVersion: "16.0", language: "zh-CN", sets: ["ExcelApi 1.14"], browser: "jsdom" };
 
   const view = render(
@@ -42,7 +50,7 @@ export function renderPane(workbook: MemoryWorkbook, { locale = "zh-CN", remembe
       </FluentProvider>
     </LocaleProvider>,
   );
-  return { ...view, user: userEvent.setup(), requests, kept, copied };
+  return { ...view, user: userEvent.setup(), requests, kept, keptProfiles, copied };
 }
 
 /** Whether a user sees it: neither it nor anything around it is taken out of the display. */

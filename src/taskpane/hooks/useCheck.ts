@@ -1,7 +1,8 @@
 import { useCallback, useState } from "react";
-import type { OperationOptions, WorkbookError } from "../../app/ports";
-import type { Result } from "../../domain/result";
+import type { OperationOptions } from "../../app/ports";
+import { ok } from "../../domain/result";
 import type { CheckReport } from "../../domain/validation/report";
+import type { PaneActions } from "../paneActions";
 import { useOperation } from "./useOperation";
 import type { OperationState } from "./useOperation";
 
@@ -9,26 +10,32 @@ import type { OperationState } from "./useOperation";
 export interface CheckOutcome {
   readonly report: CheckReport;
   readonly at: Date;
+  readonly profileId: string;
 }
 
 export interface Check {
-  readonly state: OperationState<CheckReport>;
+  readonly state: OperationState<CheckOutcome>;
   /** The newest result; kept when a later check fails or is cancelled. */
   readonly outcome: CheckOutcome | null;
   readonly start: () => void;
   readonly cancel: () => void;
 }
 
-/** Checks the workbook on demand and keeps the newest result. */
-export function useCheck(check: (options: OperationOptions) => Promise<Result<CheckReport, WorkbookError>>): Check {
-  const { state, run, cancel } = useOperation<CheckReport>("abandon");
+/** Checks the workbook on demand, by the profile that is in force then, and keeps the newest result. */
+export function useCheck(check: PaneActions["check"], profileId: () => Promise<string>): Check {
+  const { state, run, cancel } = useOperation<CheckOutcome>("abandon");
   const [outcome, setOutcome] = useState<CheckOutcome | null>(null);
 
   const start = useCallback(() => {
-    void run(check).then((result) => {
-      if (result?.ok === true) setOutcome({ report: result.value, at: new Date() });
+    const work = async (options: OperationOptions) => {
+      const id = await profileId();
+      const report = await check(id, options);
+      return report.ok ? ok({ report: report.value, at: new Date(), profileId: id }) : report;
+    };
+    void run(work).then((result) => {
+      if (result?.ok === true) setOutcome(result.value);
     });
-  }, [run, check]);
+  }, [run, check, profileId]);
 
   return { state, outcome, start, cancel };
 }

@@ -20,8 +20,8 @@ export interface Insertion {
   readonly edited: () => void;
 }
 
-/** Inserts tables and takes them back. */
-export function useInsertion(actions: InsertionActions): Insertion {
+/** Inserts tables and takes them back; `onInserted` hears of each insertion that succeeded. */
+export function useInsertion(actions: InsertionActions, onInserted: () => void): Insertion {
   const insertion = useOperation<Receipt>("wait");
   const reversal = useOperation<RevertOutcome>("wait");
   const [receipts, setReceipts] = useState<readonly Receipt[]>([]);
@@ -32,9 +32,11 @@ export function useInsertion(actions: InsertionActions): Insertion {
   const insert = useCallback((request: InsertionRequest) => {
     keep();
     void runInsertion((options) => actions.insert(request, options)).then((result) => {
-      if (result?.ok === true) setReceipts((former) => [...former, result.value]);
+      if (result?.ok !== true) return;
+      setReceipts((former) => [...former, result.value]);
+      onInserted();
     });
-  }, [actions, keep, runInsertion]);
+  }, [actions, keep, onInserted, runInsertion]);
 
   const takeBack = useCallback((force: boolean) => {
     if (receipt === null) return;

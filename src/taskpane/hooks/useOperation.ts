@@ -1,18 +1,19 @@
 import { useCallback, useReducer, useRef } from "react";
-import type { OperationOptions, Progress, WorkbookError } from "../../app/ports";
+import type { OperationOptions, Progress } from "../../app/ports";
 import type { Result } from "../../domain/result";
+import type { PaneError } from "../paneActions";
 
 /** Where a piece of work on the workbook stands. */
 export type OperationState<T> =
   | { readonly kind: "idle" }
   | { readonly kind: "running"; readonly progress: Progress | null; readonly cancelling: boolean }
   | { readonly kind: "done"; readonly value: T }
-  | { readonly kind: "failed"; readonly error: WorkbookError };
+  | { readonly kind: "failed"; readonly error: PaneError };
 
 export interface Operation<T> {
   readonly state: OperationState<T>;
   /** Starts the work; a former one still under way is abandoned. Resolves with the outcome, or null when abandoned. */
-  readonly run: (work: (options: OperationOptions) => Promise<Result<T, WorkbookError>>) => Promise<Result<T, WorkbookError> | null>;
+  readonly run: (work: (options: OperationOptions) => Promise<Result<T, PaneError>>) => Promise<Result<T, PaneError> | null>;
   readonly cancel: () => void;
   readonly reset: () => void;
 }

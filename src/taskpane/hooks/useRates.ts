@@ -18,7 +18,7 @@ export interface Rates {
 }
 
 /** Reads execution rates, writes them as formulas, takes that back. Reads again after the workbook was changed. */
-export function useRates(actions: RatesActions): Rates {
+export function useRates(actions: RatesActions, profileId: string): Rates {
   const reading = useOperation<RatesPlan>("abandon");
   const writing = useOperation<Receipt>("wait");
   const reversal = useOperation<RevertOutcome>("wait");
@@ -28,7 +28,7 @@ export function useRates(actions: RatesActions): Rates {
   const { run: runWriting, reset: resetWriting } = writing;
   const { run: runReversal, reset: resetReversal } = reversal;
 
-  const read = useCallback(() => void runReading(actions.preview), [actions, runReading]);
+  const read = useCallback(() => void runReading((options) => actions.preview(profileId, options)), [actions, profileId, runReading]);
 
   const write = useCallback((plan: RatesPlan) => {
     resetReversal();

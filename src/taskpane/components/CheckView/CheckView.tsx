@@ -5,6 +5,7 @@ import { useTexts } from "../../TextsContext";
 import { overallVerdict } from "../../../domain/validation/report";
 import { CheckResult } from "../CheckResult";
 import { ErrorNotice } from "../ErrorNotice";
+import { Notice } from "../Notice";
 import { ProgressPanel } from "../ProgressPanel";
 import { StatusMessage } from "../StatusMessage";
 import { VerdictBanner } from "../VerdictBanner";
@@ -13,7 +14,7 @@ import type { CheckViewProps } from "./CheckView.types";
 import { useCheckViewStyles } from "./useCheckViewStyles.styles";
 
 /** The check: start it, follow it, read what it found, go to the cells. */
-export function CheckView({ check, onSelect }: CheckViewProps) {
+export function CheckView({ check, profileId, onSelect }: CheckViewProps) {
   const styles = useCheckViewStyles();
   const texts = useTexts().check;
   const selection = useSelection(onSelect);
@@ -40,6 +41,7 @@ export function CheckView({ check, onSelect }: CheckViewProps) {
       {outcome !== null && !running && (
         <>
           <VerdictBanner verdict={overallVerdict(outcome.report)} at={outcome.at} onAgain={start} focusRef={verdictRef} />
+          {outcome.profileId !== profileId && <Notice intent="info">{texts.otherProfile}</Notice>}
           <CheckResult report={outcome.report} selection={selection} />
         </>
       )}

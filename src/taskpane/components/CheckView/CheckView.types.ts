@@ -5,6 +5,8 @@ import type { Check } from "../../hooks/useCheck";
 
 export interface CheckViewProps {
   readonly check: Check;
+  /** The profile in force: a result by another one says so. */
+  readonly profileId: string;
   /** Shows a cell in the workbook. */
   readonly onSelect: (place: Place) => Promise<Result<void, WorkbookError>>;
 }

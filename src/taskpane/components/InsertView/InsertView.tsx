@@ -1,11 +1,10 @@
-import { useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { useInsertion } from "../../hooks/useInsertion";
+import type { Insertion } from "../../hooks/useInsertion";
 import { useSheetPlan } from "../../hooks/useSheetPlan";
-import { insertableProfiles } from "../../insertable";
-import { problemsOf, requestOf } from "../../insertionForm";
-import type { InsertionForm } from "../../insertionForm";
-import type { RememberedForm } from "../../formMemory";
+import { blankForm, problemsOf, projectsOf, requestOf } from "../../insertionForm";
+import type { FormProblems, InsertionForm } from "../../insertionForm";
 import { useTexts } from "../../TextsContext";
 import { InsertForm } from "../InsertForm";
 import { InsertOutcome } from "../InsertOutcome";
@@ -14,37 +13,40 @@ import { StatusMessage } from "../StatusMessage";
 import type { InsertViewProps } from "./InsertView.types";
 import { useInsertViewStyles } from "./useInsertViewStyles.styles";
 
-/** Inserts blank standard tables in new sheets, and takes them back. */
-export function InsertView({ actions, memory }: InsertViewProps) {
+/** Inserts blank standard tables, and takes them back. */
+export function InsertView({ actions, memory, profileId, onInserted }: InsertViewProps) {
   const styles = useInsertViewStyles();
   const { insert: texts } = useTexts();
-  const [form, setForm] = useState(() => initialForm(insertableProfiles[0]?.id ?? "", memory.recall()));
+  const [form, setForm] = useState<InsertionForm>(() => ({ ...blankForm(profileId, new Date()), ...memory.recall() }));
   const [tried, setTried] = useState(false);
   const formRef = useRef<HTMLDivElement>(null);
-  const insertion = useInsertion(actions);
-  const request = useMemo(() => requestOf(form), [form]);
+  const insertion = useInsertion(actions, onInserted);
+  const { projects, unit, specIds } = form;
+  const list = useMemo(() => projectsOf({ projects, unit, specIds }), [projects, unit, specIds]);
+  const problems = useMemo(() => problemsOf(form, list), [form, list]);
+  const request = useMemo(() => requestOf(form, profileId, list), [form, profileId, list]);
   const busy = insertion.inserting.kind === "running" || insertion.reverting.kind === "running";
   const plan = useSheetPlan(actions.plan, busy || insertion.inserting.kind === "done" ? null : request);
 
   const submit = () => {
     setTried(true);
-    if (request === null) return focusFirstProblem(form, formRef.current);
+    if (request === null) return focusFirst(problems, formRef.current);
     memory.keep(form);
     setTried(false);
     insertion.insert(request);
   };
-  const change = (next: InsertionForm) => {
-    setForm(next);
-    insertion.edited();
-  };
+  const { edited } = insertion;
+  const change = useCallback((part: Partial<InsertionForm>) => {
+    setForm((former) => ({ ...former, ...part }));
+    edited();
+  }, [edited]);
 
-  const problems = tried ? problemsOf(form) : {};
-  const problemCount = Object.keys(problems).length;
+  const problemCount = tried ? Object.keys(problems).length : 0;
   return (
     <div className={styles.root}>
       <StatusMessage text={problemCount > 0 ? texts.fixFields(problemCount) : statusOf(insertion, texts)} />
       <p className={styles.intro}>{texts.intro}</p>
-      <InsertForm form={form} onChange={change} problems={problems} disabled={busy} formRef={formRef} />
+      <InsertForm form={form} profileId={profileId} list={list} actions={actions} onChange={change} problems={tried ? problems : {}} disabled={busy} formRef={formRef} />
       {insertion.inserting.kind !== "done" && !busy && <SheetPlanList plan={plan} />}
       <Button appearance="primary" size="large" disabled={busy} onClick={submit} data-testid="insert-button">{texts.start}</Button>
       <InsertOutcome insertion={insertion} />
@@ -52,23 +54,20 @@ export function InsertView({ actions, memory }: InsertViewProps) {
   );
 }
 
-const UNCHOSEN: Omit<InsertionForm, "profileId"> = { departmentCode: "", departmentName: "", year: "", unit: "万元", specIds: [] };
+/** Where to lead the user for each problem. */
+const FIELDS: { readonly [K in keyof FormProblems]-?: string } = {
+  departmentName: "department-name",
+  departmentCode: "department-code",
+  year: "year",
+  tables: "insert-table-all",
+  projects: "projects-text",
+  place: "place-selection",
+};
 
-/** From summer on a budget is made for the year after. */
-function initialForm(profileId: string, remembered: RememberedForm | null): InsertionForm {
-  const today = new Date();
-  const year = today.getFullYear() + (today.getMonth() >= 6 ? 1 : 0);
-  return { ...UNCHOSEN, year: String(year), profileId, ...remembered };
+function focusFirst(problems: FormProblems, root: HTMLElement | null): void {
+  const [first] = Object.keys(problems) as (keyof FormProblems)[];
+  if (first !== undefined) root?.querySelector<HTMLElement>(`[data-testid=${FIELDS[first]}]`)?.focus();
 }
-
-function focusFirstProblem(form: InsertionForm, root: HTMLElement | null): void {
-  const [first] = Object.keys(problemsOf(form));
-  const field = { departmentName: "department-name", departmentCode: "department-code", year: "year" }[first ?? ""];
-  const selector = field === undefined ? "input[type=checkbox]" : `[data-testid=${field}]`;
-  root?.querySelector<HTMLElement>(selector)?.focus();
-}
-
-type Insertion = ReturnType<typeof useInsertion>;
 
 function statusOf({ inserting, reverting, receipt }: Insertion, texts: ReturnType<typeof useTexts>["insert"]): string {
   if (inserting.kind === "running") return texts.running;

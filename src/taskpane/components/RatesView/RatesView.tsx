@@ -17,10 +17,10 @@ import type { RatesViewProps } from "./RatesView.types";
 import { useRatesViewStyles } from "./useRatesViewStyles.styles";
 
 /** The execution rates of the workbook: look at them, write them as formulas, take that back. */
-export function RatesView({ actions, active, onSelect }: RatesViewProps) {
+export function RatesView({ actions, profileId, active, onSelect }: RatesViewProps) {
   const styles = useRatesViewStyles();
   const { rates: texts } = useTexts();
-  const rates = useRates(actions);
+  const rates = useRates(actions, profileId);
   const { reading, read, cancelReading } = rates;
   const busy = [reading, rates.writing, rates.reverting].some(({ kind }) => kind === "running");
 

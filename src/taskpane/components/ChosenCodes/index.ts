@@ -1,0 +1,1 @@
+export { ChosenCodes } from "./ChosenCodes";

@@ -1,0 +1,1 @@
+export { CodeBranch } from "./CodeBranch";

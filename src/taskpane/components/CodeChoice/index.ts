@@ -1,0 +1,1 @@
+export { CodeChoice } from "./CodeChoice";

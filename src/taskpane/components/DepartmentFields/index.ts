@@ -1,0 +1,1 @@
+export { DepartmentFields } from "./DepartmentFields";

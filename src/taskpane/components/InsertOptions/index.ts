@@ -1,0 +1,1 @@
+export { InsertOptions } from "./InsertOptions";

@@ -1,0 +1,1 @@
+export { PlaceChoice } from "./PlaceChoice";

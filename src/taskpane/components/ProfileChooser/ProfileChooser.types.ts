@@ -1,0 +1,5 @@
+import type { ProfileChoice } from "../../hooks/useProfile";
+
+export interface ProfileChooserProps {
+  readonly choice: ProfileChoice;
+}

@@ -1,0 +1,1 @@
+export { ProfileChooser } from "./ProfileChooser";

@@ -1,0 +1,1 @@
+export { ProjectChoice } from "./ProjectChoice";

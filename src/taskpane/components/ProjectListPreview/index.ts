@@ -1,0 +1,1 @@
+export { ProjectListPreview } from "./ProjectListPreview";

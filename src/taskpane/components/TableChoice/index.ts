@@ -1,0 +1,1 @@
+export { TableChoice } from "./TableChoice";

@@ -4,6 +4,8 @@ import type { AmountTableSpec, ColumnSpec, SectionSpec } from "../spec";
 export interface PlacedColumn {
   readonly at: number;
   readonly column: ColumnSpec;
+  /** In characters; an amount of twelve digits fits. */
+  readonly width: number;
 }
 
 /** A section with the sheet columns it takes. */
@@ -12,12 +14,17 @@ export interface PlacedSection {
   readonly columns: readonly PlacedColumn[];
 }
 
-/** The sections side by side, from column A on. */
-export function placeSections(spec: AmountTableSpec): readonly PlacedSection[] {
-  let next = 0;
+/** `1,234,567,890.12` in the body's font, beside the cell's margins. */
+const TWELVE_DIGITS = 15.5;
+
+/** The sections side by side, from column `left` on. */
+export function placeSections(spec: AmountTableSpec, left: number): readonly PlacedSection[] {
+  let next = left;
   return spec.sections.map((section) => ({
     section,
-    columns: section.columns.map((column) => ({ at: next++, column })),
+    columns: section.columns.map((column) => ({
+      at: next++, column, width: column.type === "amount" ? Math.max(column.width, TWELVE_DIGITS) : column.width,
+    })),
   }));
 }
 
@@ -28,7 +35,19 @@ export function columnOf({ section, columns }: PlacedSection, key: string): numb
   return found.at;
 }
 
-/** Keys and places of the columns that hold figures to be summed. */
+/** The sheet column of the codes or of the names. */
+export function columnOfType({ section, columns }: PlacedSection, type: "code" | "label"): number {
+  const found = columns.find(({ column }) => column.type === type);
+  if (found === undefined) throw new Error(`section ${section.key} has no ${type} column`);
+  return found.at;
+}
+
+/** The sheet column of 序号, where the table has one. */
+export function sequenceColumn({ columns }: PlacedSection): number | undefined {
+  return columns.find(({ column }) => column.type === "sequence")?.at;
+}
+
+/** The columns that hold figures to be summed. */
 export function amountColumns({ columns }: PlacedSection): readonly PlacedColumn[] {
   return columns.filter(({ column }) => column.type === "amount");
 }

@@ -15,9 +15,9 @@ export function writeHeading(draft: SheetDraft, spec: AmountTableSpec, sections:
   const last = top + labelRows(spec) - 1;
 
   for (const section of sections) writeSection(draft, section, { top, last, hasSections });
-  draft.style(rowBlock(top, 0, draft.width - 1, last), LOOK.heading);
+  draft.style(rowBlock(top, draft.origin.column, draft.right, last), LOOK.heading);
   for (let row = top; row < last; row += 1) draft.height(row, HEIGHT.heading);
-  draft.height(last, heightFor(columns.map(({ column }) => ({ text: column.headers[0], width: column.width }))));
+  draft.height(last, heightFor(columns.map(({ column, width }) => ({ text: column.headers[0], width }))));
   if (isNumbered(spec)) writeNumbers(draft, last + 1);
 }
 
@@ -75,7 +75,8 @@ function groupsOf(columns: readonly PlacedColumn[]): readonly (readonly PlacedCo
 }
 
 function writeNumbers(draft: SheetDraft, row: number): void {
-  draft.put(row, 0, "栏次");
-  for (let column = 1; column < draft.width; column += 1) draft.put(row, column, column);
-  draft.style(rowBlock(row, 0, draft.width - 1), LOOK.center);
+  const { origin: { column: left }, right } = draft;
+  draft.put(row, left, "栏次");
+  for (let column = left + 1; column <= right; column += 1) draft.put(row, column, column - left);
+  draft.style(rowBlock(row, left, right), LOOK.center);
 }

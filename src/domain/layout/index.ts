@@ -1,4 +1,4 @@
-export { planTable, planTables } from "./plan-table";
+export { planTables } from "./plan-table";
 export type { LayoutOptions, LayoutRefusal } from "./options";
 export { percentFormat } from "./look";
 export { unusedSheetName } from "./sheet-name";

@@ -21,6 +21,8 @@ export const LOOK = {
   amount: { horizontal: "Right", numberFormat: AMOUNT_FORMAT },
   share: { horizontal: "Center", numberFormat: "0.00%" },
   text: { horizontal: "Left", wrap: true, numberFormat: "@" },
+  code: { horizontal: "Left", numberFormat: "0" },
+  note: { horizontal: "Left" },
   total: { bold: true },
 } as const satisfies Record<string, CellStyle>;
 
@@ -39,7 +41,7 @@ export function columnLook(type: ColumnType, rateDecimals: number): CellStyle {
     case "sequence":
       return LOOK.center;
     case "code":
-      return LOOK.left;
+      return LOOK.code;
     case "label":
     case "text":
       return LOOK.prose;

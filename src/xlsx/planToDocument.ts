@@ -90,7 +90,7 @@ function toPage({ page }: SheetPlan): PageDocument {
     margins: page.margins,
     headersFooters: { centerFooter: page.footer },
     printArea: page.printArea,
-    printTitleRows: page.titleRows,
+    ...(page.titleRows !== undefined && { printTitleRows: page.titleRows }),
     ...(page.blackAndWhite && { blackAndWhite: true }),
     ...(page.pageBreaks !== undefined && page.pageBreaks.length > 0 && { rowBreaks: page.pageBreaks }),
   };

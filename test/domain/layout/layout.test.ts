@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { catalogue, defaultProfile, expenditureSummary, incomeExpenditureSummary, performanceTarget, threePublic } from "../../../src/domain/catalogue";
 import type { SheetPlan } from "../../../src/domain/edits";
 import { fromA1, rectToA1 } from "../../../src/domain/grid";
-import { planTable, planTables, unusedSheetName, type LayoutOptions } from "../../../src/domain/layout";
+import { planTables, unusedSheetName, type LayoutOptions } from "../../../src/domain/layout";
 import type { TableSpec } from "../../../src/domain/spec";
 
 const OPTIONS: LayoutOptions = {
@@ -14,9 +14,11 @@ const OPTIONS: LayoutOptions = {
 };
 
 const planned = (spec: TableSpec, options: Partial<LayoutOptions> = {}): SheetPlan => {
-  const plan = planTable(spec, { ...OPTIONS, ...options });
-  if (!plan.ok) throw new Error(plan.error.kind);
-  return plan.value;
+  const plans = planTables([spec], { ...OPTIONS, ...options });
+  if (!plans.ok) throw new Error(plans.error.kind);
+  const [plan] = plans.value;
+  if (plan === undefined) throw new Error("nothing planned");
+  return plan;
 };
 
 const at = (plan: SheetPlan, address: string): unknown => {
@@ -46,7 +48,7 @@ describe("支出总表", () => {
 
   it("sums classes into 合计 and the parts into each row", () => {
     expect(at(plan, "C6")).toBe("合计");
-    expect(formula(plan, "E6")).toBe("=SUMPRODUCT((LEN(TRIM($B7:$B26))=3)*1,E7:E26)");
+    expect(formula(plan, "E6")).toBe("=SUMPRODUCT((LEN(TRIM(INDEX($B:$B,MAX(ROW())+1):$B$27))=3)*1,INDEX(E:E,MAX(ROW())+1):E$27)");
     expect(formula(plan, "D6")).toBe("=SUM(E6:I6)");
     expect(formula(plan, "D26")).toBe("=SUM(E26:I26)");
     expect(formula(plan, "A7")).toBe('=IF(B7="","",ROW()-ROW(A$5))');
@@ -92,18 +94,18 @@ describe("项目绩效目标表", () => {
   it("has the head block with the project and 预算数 as a sum", () => {
     expect(plan.name).toBe("科普经费绩效目标表");
     expect(plan.contents[2]).toEqual(["项目编码", "13000023P001", null, "项目名称", "科普经费", null, null]);
-    expect(plan.contents[3]).toEqual(["预算规模及资金用途", "预算数", { formula: "=SUM(E4,G4)" }, "其中：财政资金", null, "其他资金", null]);
-    expect(plan.contents[5]).toEqual(["资金支出计划（%）", "3月底", null, "6月底", "10月底", null, "12月底"]);
+    expect(plan.contents[3]).toEqual(["预算规模及资金用途", "预算数", { formula: "=SUM(E4,G4)", value: 0 }, "其中：财政资金", null, "其他资金", null]);
+    expect(plan.contents[5]).toEqual(["资金支出计划（%）", "3月底", "6月底", null, "10月底", "12月底", null]);
     expect(plan.contents[7]?.[0]).toBe("绩效目标");
   });
 
   it("has a row for each second level under merged first levels", () => {
     const rows = plan.contents.slice(9);
     expect(rows.map((row) => row[0]).filter(Boolean)).toEqual(["产出指标", "效益指标", "满意度指标"]);
-    expect(rows.map((row) => row[1])).toEqual([
+    expect(rows.map((row) => row[2])).toEqual([
       "数量指标", "质量指标", "时效指标", "成本指标", "经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标", "服务对象满意度指标",
     ]);
-    expect(plan.merges.map(rectToA1)).toEqual(expect.arrayContaining(["A4:A5", "A6:A7", "B5:G5", "A10:A13", "A14:A17"]));
+    expect(plan.merges.map(rectToA1)).toEqual(expect.arrayContaining(["A4:A5", "A6:A7", "B5:G5", "A10:B13", "A14:B17"]));
   });
 
   it.each(performanceTarget.variants.map(({ id }) => id))("lays out %s with all its labels", (targetVariant) => {
@@ -176,14 +178,14 @@ describe("what users type", () => {
 
 describe("refusals", () => {
   it.each([1989, 2101, 2026.5, Number.NaN])("no year %d", (year) => {
-    expect(planTable(expenditureSummary, { ...OPTIONS, year })).toEqual({ ok: false, error: { kind: "impossible-year", year } });
+    expect(planTables([expenditureSummary], { ...OPTIONS, year })).toEqual({ ok: false, error: { kind: "impossible-year", year } });
   });
 
   it("no department without a name", () => {
-    expect(planTable(expenditureSummary, { ...OPTIONS, department: { name: "　" } })).toEqual({ ok: false, error: { kind: "no-department" } });
+    expect(planTables([expenditureSummary], { ...OPTIONS, department: { name: "　" } })).toEqual({ ok: false, error: { kind: "no-department" } });
   });
 
   it("no form that the catalogue does not have", () => {
-    expect(planTable(performanceTarget, { ...OPTIONS, targetVariant: "x" })).toEqual({ ok: false, error: { kind: "unknown-variant", variant: "x" } });
+    expect(planTables([performanceTarget], { ...OPTIONS, targetVariant: "x" })).toEqual({ ok: false, error: { kind: "unknown-variant", variant: "x" } });
   });
 });

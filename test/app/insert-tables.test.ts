@@ -19,7 +19,7 @@ describe("inserting tables", () => {
   it("plans without changing anything", async () => {
     const workbook = blank();
     const plans = valueOf(await planInsertion(workbook, REQUEST));
-    expect(plans.map(({ name }) => name)).toEqual(["支出总表(2)", "财政拨款“三公”经费支出表", "项目绩效目标表"]);
+    expect(plans.map(({ name }) => name)).toEqual(["支出总表(2)", "财政拨款“三公”经费支出表", "项目绩效目标表", "科目编码表"]);
     expect(workbook.current().sheets).toHaveLength(1);
   });
 
@@ -29,6 +29,14 @@ describe("inserting tables", () => {
     const receipt = valueOf(await insertTables(workbook, REQUEST, { onProgress: ({ done }) => progress.push(done) }));
     expect(workbook.current().sheets.map(({ name }) => name)).toEqual(["支出总表", ...receipt.sheets.map(({ name }) => name)]);
     expect(progress.length).toBeGreaterThan(0);
+  });
+
+  it("lets the workbook remember its profile, and does without where it cannot", async () => {
+    const workbook = blank();
+    valueOf(await insertTables(workbook, REQUEST));
+    expect(valueOf(await workbook.profileId())).toBe(defaultProfile.id);
+    const forgetful = { ...blank(), rememberProfile: () => Promise.resolve({ ok: false, error: { kind: "sheet-protected", sheet: "" } } as const) };
+    expect((await insertTables(forgetful, REQUEST)).ok).toBe(true);
   });
 
   it("refuses what cannot be laid out, and a workbook that refuses", async () => {
@@ -57,9 +65,9 @@ describe("what was inserted", () => {
     const report = valueOf(await checkWorkbook(workbook, defaultProfile));
     expect(report.tables.map(({ spec }) => spec.id)).toEqual(catalogue.map(({ id }) => id));
     for (const table of report.tables) {
-      const isTarget = table.shape === "targets";
+      const hasYear = table.shape === "amounts" || table.shape === "texts";
       expect([table.spec.id, table.unit?.value, table.department?.value, table.year?.value]).toEqual(
-        [table.spec.id, "万元", "731张家口市科学技术协会", isTarget ? undefined : 2026],
+        [table.spec.id, table.shape === "texts" ? undefined : "万元", "731张家口市科学技术协会", hasYear ? 2026 : undefined],
       );
     }
     expect(report.crashed).toEqual([]);
@@ -85,17 +93,19 @@ describe("taking an insertion back", () => {
   it("goes at once when nothing was filled in", async () => {
     const workbook = blank();
     const receipt = valueOf(await insertTables(workbook, REQUEST));
-    expect(valueOf(await revert(workbook, receipt))).toEqual({ kind: "reverted" });
+    expect(valueOf(await revert(workbook, receipt))).toEqual({ kept: [], remaining: null });
     expect(workbook.current().sheets).toHaveLength(1);
   });
 
-  it("asks first about sheets that the user has filled in", async () => {
+  it("leaves what the user has filled in, and takes the rest back", async () => {
     const workbook = blank();
     const receipt = valueOf(await insertTables(workbook, REQUEST));
     workbook.type("支出总表(2)", cell("E7"), 5.09);
-    expect(valueOf(await revert(workbook, receipt))).toEqual({ kind: "confirm", changes: [{ name: "支出总表(2)", cells: 1 }] });
-    expect(workbook.current().sheets).toHaveLength(4);
-    expect(valueOf(await revert(workbook, receipt, { force: true }))).toEqual({ kind: "reverted" });
+    const { kept, remaining } = valueOf(await revert(workbook, receipt));
+    expect(kept.map(({ name, reason, cells }) => [name, reason, cells])).toEqual([["支出总表(2)", "filled", 1], ["科目编码表", "referred-to", 20]]);
+    expect(workbook.current().sheets.map(({ name }) => name)).toEqual(["支出总表", "支出总表(2)", "科目编码表"]);
+    if (remaining === null) throw new Error("nothing remains");
+    expect(valueOf(await revert(workbook, remaining, { force: true }))).toEqual({ kept: [], remaining: null });
     expect(workbook.current().sheets).toHaveLength(1);
   });
 

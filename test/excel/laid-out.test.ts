@@ -53,7 +53,7 @@ describe("a laid-out table in use", () => {
       return context.sync();
     });
     await standIn.user.type("改了名", 6, 4, "1");
-    expect(valueOf(await port.changesSince(receipt))).toEqual([{ name: "改了名", cells: 1 }]);
+    expect(valueOf(await port.changesSince(receipt))).toEqual([{ id: receipt.sheets[0]?.id, name: "改了名", reason: "filled", cells: 1 }]);
     valueOf(await port.revert(receipt));
     expect(valueOf(await port.sheetNames())).toHaveLength(1);
   });

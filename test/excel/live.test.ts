@@ -18,11 +18,11 @@ describe("round trips", () => {
     expect(standIn.keptRanges()).toBe(0);
   });
 
-  it("inserts three tables in three, planning included", async () => {
+  it("inserts three tables in four: names, tables, looks, profile", async () => {
     standIn.open();
     const request = { tables: THREE_TABLES, department: { name: "科协" }, year: 2026, unit: "万元", profile: defaultProfile } as const;
     expect((await insertTables(port, request)).ok).toBe(true);
-    expect(roundTrips()).toBe(3);
+    expect(roundTrips()).toBe(4);
     expect(standIn.keptRanges()).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import type { Receipt, WorkbookError, WorkbookPort } from "../../src/app/ports";
 import { defaultProfile, expenditureSummary, performanceTarget, threePublic } from "../../src/domain/catalogue";
-import type { AddSheetEdit, CellContent, WorkbookEdit, WriteEdit } from "../../src/domain/edits";
+import type { AddSheetEdit, CellContent, PlaceEdit, SheetPlan, WorkbookEdit, WriteEdit } from "../../src/domain/edits";
 import { formatAt, formulaAt, fromA1, toA1, valueAt, type CellRef, type CellValue, type Sheet, type WorkbookSnapshot } from "../../src/domain/grid";
 import { planTables } from "../../src/domain/layout";
 import type { Result } from "../../src/domain/result";
@@ -11,6 +11,8 @@ import { documentOf } from "./documentOf";
 /** A workbook behind a port, with what a user beside it can do. */
 export interface WorkbookUnderTest {
   readonly port: WorkbookPort;
+  /** Whether formulas show what they come to; a workbook in memory shows what was predicted. */
+  readonly calculates: boolean;
   open(document: WorkbookDocument): Promise<void> | void;
   /** Types into a cell, as at the grid. */
   type(sheet: string, at: CellRef, text: string): Promise<void>;
@@ -50,6 +52,27 @@ export function insertion(tables: readonly TableSpec[], sheetNames: readonly str
   return plans.map((plan) => ({ kind: "add-sheet", plan }));
 }
 
+/** The edit that puts a table at a cell of an existing sheet. */
+export function placement(spec: TableSpec, sheet: string, at: string): PlaceEdit {
+  const [plan] = valueOf(planTables([spec], {
+    department: { code: "731", name: "张家口市科学技术协会" }, year: 2026, unit: "万元", profile: defaultProfile, sheetNames: [sheet], place: { sheet, at: cell(at) },
+  }));
+  if (plan === undefined) throw new Error("no plan");
+  return { kind: "place", plan };
+}
+
+/** A small plan of our own: what stands in it is all that matters. */
+export function planOf(name: string, contents: SheetPlan["contents"], more: Partial<SheetPlan> = {}): SheetPlan {
+  const [edit] = insertion([threePublic], []);
+  if (edit === undefined) throw new Error("no plan");
+  const [bottom, right] = [contents.length - 1, (contents[0]?.length ?? 1) - 1];
+  return {
+    ...edit.plan, name, wantedName: name, origin: { row: 0, column: 0 }, contents, merges: [], styles: [], columnWidths: [], rowHeights: [],
+    freeze: { rows: 0, columns: 0 }, page: { ...edit.plan.page, printArea: { top: 0, left: 0, bottom, right }, titleRows: { top: 0, bottom: 0 } },
+    inputs: [], shaded: [], help: [], locked: false, ...more,
+  };
+}
+
 export const THREE_TABLES: readonly TableSpec[] = [expenditureSummary, threePublic, performanceTarget];
 
 const sheetOf = (snapshot: WorkbookSnapshot, name: string): Sheet => {
@@ -64,12 +87,13 @@ export function testWorkbookContract(name: string, make: () => WorkbookUnderTest
   describe(`${name} as a workbook`, () => {
     const workbook = make();
     const { port } = workbook;
+    const itCalculates = workbook.calculates ? it : it.skip;
     const read = async (): Promise<WorkbookSnapshot> => valueOf(await port.read());
     const apply = async (edits: readonly WorkbookEdit[]): Promise<Receipt> => valueOf(await port.apply(edits));
 
     describe("reading", () => {
       beforeAll(() => workbook.open(documentOf({
-        收入: { B2: "合计", C2: 1403.69, C3: "=C2/2", D4: { value: 0.963, style: 0 }, E4: true, B5: { value: "=不是公式", style: 1 } },
+        收入: { B2: "合计", C2: 1403.69, C3: { formula: "=C2/2", value: 701.845 }, D4: { value: 0.963, style: 0 }, E4: true, B5: { value: "=不是公式", style: 1 } },
         空表: { cells: {} },
         隐藏: { visibility: "VeryHidden", cells: { A1: "x" } },
       }, STYLES)));
@@ -150,16 +174,105 @@ export function testWorkbookContract(name: string, make: () => WorkbookUnderTest
         const receipt = await apply(insertion([expenditureSummary], ["已有"]));
         await workbook.type("支出总表", cell("B7"), "201");
         await workbook.type("支出总表", cell("E7"), "5.09");
-        expect(valueOf(await port.changesSince(receipt))).toEqual([{ name: "支出总表", cells: 2 }]);
+        expect(valueOf(await port.changesSince(receipt))).toEqual([{ id: receipt.sheets[0]?.id, name: "支出总表", reason: "filled", cells: 2 }]);
       });
 
-      it("computes 合计 from whatever codes are typed", async () => {
+      itCalculates("computes 合计 from whatever codes are typed", async () => {
         await apply(insertion([expenditureSummary], ["已有"]));
         const typed: Record<string, string> = { B7: "201", E7: "5.09", B8: "20132", E8: "5.09", B9: "'205", E9: "58.27", F9: "1" };
         for (const [address, text] of Object.entries(typed)) await workbook.type("支出总表", cell(address), text);
         const sheet = sheetOf(await read(), "支出总表");
         expect([at(sheet, "D6"), at(sheet, "E6"), at(sheet, "F6"), at(sheet, "G6")]).toEqual([64.36, 63.36, 1, 0]);
         expect([at(sheet, "A6"), at(sheet, "A7"), at(sheet, "A9"), at(sheet, "A10")]).toEqual([1, 2, 4, null]);
+      });
+    });
+
+    describe("what refers to a table", () => {
+      beforeEach(() => workbook.open(documentOf({ 已有: { A1: "别动" } })));
+      const three = (): Promise<Receipt> => apply([
+        { kind: "add-sheet", plan: planOf("甲", [["合计", { formula: "='乙 2'!B1+乙3!B1" }]]) },
+        { kind: "add-sheet", plan: planOf("乙 2", [["数", 5]]) },
+        { kind: "add-sheet", plan: planOf("乙3", [["数", 6]]) },
+      ]);
+
+      it("does not matter while it goes, too", async () => {
+        expect(valueOf(await port.changesSince(await three()))).toEqual([]);
+      });
+
+      it("is told when it stays: formulas of other sheets, in quotes or not", async () => {
+        const receipt = await three();
+        await apply([write("已有", "B1", null, { formula: "=SUM('乙 2'!B1:B3)*2" }), write("已有", "B2", null, { formula: '="甲!A1"' })]);
+        expect(valueOf(await port.changesSince(receipt))).toEqual([{ id: receipt.sheets[1]?.id, name: "乙 2", reason: "referred-to", cells: 1 }]);
+      });
+
+      it("keeps what a table that was filled in refers to", async () => {
+        const receipt = await three();
+        await workbook.type("甲", cell("C5"), "7");
+        expect(valueOf(await port.changesSince(receipt)).map(({ name: sheet, reason }) => [sheet, reason])).toEqual([["甲", "filled"], ["乙 2", "referred-to"], ["乙3", "referred-to"]]);
+      });
+    });
+
+    describe("placing a table into a sheet", () => {
+      beforeEach(() => workbook.open(documentOf({ 表: { A1: "别动", C40: 1 }, 另: { A1: 1 } })));
+      const contents = async (sheet = "表"): Promise<unknown> => {
+        const found = sheetOf(await read(), sheet);
+        const used = found.values.flatMap((row, r) => row.flatMap((value, c) => (value === null ? [] : [[toA1({ row: r + found.origin.row, column: c + found.origin.column }), value]])));
+        return used;
+      };
+      const small = (at: string, inputs: SheetPlan["inputs"] = []): PlaceEdit => ({ kind: "place", plan: planOf("表", [["项目", "=文字"], [2, { formula: "=B3*2", value: 0 }]], { origin: cell(at), inputs }) });
+
+      it("puts it where it is wanted and touches nothing else", async () => {
+        const receipt = await apply([small("B3")]);
+        expect(receipt.sheets).toEqual([{ id: receipt.sheets[0]?.id, name: "表", placed: { top: 2, left: 1, bottom: 3, right: 2 } }]);
+        const sheet = sheetOf(await read(), "表");
+        expect([at(sheet, "A1"), at(sheet, "C40"), at(sheet, "B3"), at(sheet, "C3"), at(sheet, "B4"), formulaAt(sheet, 3, 2)]).toEqual(["别动", 1, "项目", "=文字", 2, "=B3*2"]);
+        expect((await read()).sheets.map((item) => item.name)).toEqual(["表", "另"]);
+      });
+
+      it("is refused over anything, and changes nothing", async () => {
+        expect(errorOf(await port.apply([small("A1")]))).toEqual({ kind: "area-not-empty", sheet: "表", at: cell("A1") });
+        expect(errorOf(await port.apply([...insertion([threePublic], []), small("B39")]))).toEqual({ kind: "area-not-empty", sheet: "表", at: cell("C40") });
+        expect(await contents()).toEqual([["A1", "别动"], ["C40", 1]]);
+        expect((await read()).sheets).toHaveLength(2);
+      });
+
+      it("is refused in a sheet that is not there", async () => {
+        expect(errorOf(await port.apply([{ ...small("B3"), plan: { ...small("B3").plan, name: "没有" } }]))).toEqual({ kind: "sheet-missing", sheet: "没有" });
+      });
+
+      it("is taken back without a trace", async () => {
+        const receipt = await apply([small("B3")]);
+        await apply([write("表", "E9", null, 9)]);
+        expect(valueOf(await port.changesSince(receipt))).toEqual([]);
+        valueOf(await port.revert(receipt));
+        expect(await contents()).toEqual([["A1", "别动"], ["E9", 9], ["C40", 1]]);
+      });
+
+      it("tells what was filled in, and is taken back with it only where it was to be filled in", async () => {
+        const receipt = await apply([small("B3", [{ top: 3, left: 1, bottom: 3, right: 1 }])]);
+        await workbook.type("表", cell("B4"), "8");
+        expect(valueOf(await port.changesSince(receipt))).toEqual([{ id: receipt.sheets[0]?.id, name: "表", reason: "filled", cells: 1 }]);
+        await workbook.type("表", cell("B3"), "改了");
+        expect(errorOf(await port.revert(receipt))).toEqual({ kind: "stale-edit", sheet: "表", at: cell("B3") });
+        await workbook.type("表", cell("B3"), "项目");
+        valueOf(await port.revert(receipt));
+        expect(await contents()).toEqual([["A1", "别动"], ["C40", 1]]);
+      });
+
+      it("stays when formulas beside it refer to it", async () => {
+        const receipt = await apply([small("B3")]);
+        await apply([write("表", "F1", null, { formula: "=SUM(B1:B9)" }), write("另", "B1", null, { formula: "=表!F1+表!A1" })]);
+        expect(valueOf(await port.changesSince(receipt)).map(({ reason, cells }) => [reason, cells])).toEqual([["referred-to", 1]]);
+      });
+    });
+
+    describe("the profile", () => {
+      it("is remembered, the last one", async () => {
+        await workbook.open(documentOf({ 表: { A1: 1 } }));
+        expect(valueOf(await port.profileId())).toBeNull();
+        valueOf(await port.rememberProfile("hebei"));
+        valueOf(await port.rememberProfile("tangshan-2022"));
+        expect(valueOf(await port.profileId())).toBe("tangshan-2022");
       });
     });
 
@@ -207,7 +320,7 @@ export function testWorkbookContract(name: string, make: () => WorkbookUnderTest
         expect(at(sheetOf(await read(), "表"), "B1")).toBe(6);
       });
 
-      it("tells of a formula that shows something else than was predicted", async () => {
+      itCalculates("tells of a formula that shows something else than was predicted", async () => {
         const receipt = await apply([{ ...write("表", "D1", null, { formula: "=A1+B1" }), predicted: 16 }]);
         expect(receipt.mispredicted).toEqual([{ sheet: "表", at: cell("D1"), predicted: 16, shown: "15" }]);
       });
@@ -232,7 +345,16 @@ export function testWorkbookContract(name: string, make: () => WorkbookUnderTest
       });
 
       it("goes to the cell", async () => {
+        expect(valueOf(await port.selection()).values).toEqual([[1]]);
         expect(await port.select("二", { top: 3, left: 1, bottom: 4, right: 2 })).toEqual({ ok: true, value: undefined });
+        expect(valueOf(await port.selection())).toEqual({ sheet: "二", area: { top: 3, left: 1, bottom: 4, right: 2 }, values: [] });
+      });
+
+      it("gives the values that are selected, as far as there are any", async () => {
+        await workbook.open(documentOf({ 单: { A1: "编码", B1: "名称", A2: "'001", B2: "科普", D9: 1 } }));
+        valueOf(await port.select("单", { top: 0, left: 0, bottom: 99, right: 1 }));
+        const { sheet, area, values } = valueOf(await port.selection());
+        expect([sheet, area, values.slice(0, 2)]).toEqual(["单", { top: 0, left: 0, bottom: 99, right: 1 }, [["编码", "名称"], ["'001", "科普"]]]);
       });
     });
   });

@@ -145,7 +145,7 @@ describe("names of sheets", () => {
   it("counts namesakes", () => {
     expect(planned(expenditureSummary, { sheetNames: ["支出总表", "支出总表(2)"] }).name).toBe("支出总表(3)");
     const plans = planTables([expenditureSummary, expenditureSummary], OPTIONS);
-    expect(plans.ok && plans.value.map(({ name }) => name)).toEqual(["支出总表", "支出总表(2)"]);
+    expect(plans.ok && plans.value.map(({ name }) => name)).toEqual(["支出总表", "支出总表(2)", "科目编码表"]);
   });
 
   it("are always valid and unused", () => {

@@ -3,7 +3,7 @@ import type { Rect } from "../grid";
 import type { Project } from "../projects";
 import type { ProjectsBlockSpec, ProseBlockSpec, TextBlocksSpec } from "../spec";
 import { rowBlock, type SheetDraft } from "./draft";
-import { heightFor, LOOK } from "./look";
+import { heightFor } from "./look";
 import { MASTHEAD } from "./masthead";
 import type { LayoutOptions } from "./options";
 import type { TextBody } from "./text-sheet";

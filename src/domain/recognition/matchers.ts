@@ -1,4 +1,4 @@
-import type { AmountTableSpec, ColumnSpec, SectionSpec, TableSpec, TargetTableSpec } from "../spec";
+import type { AmountTableSpec, ColumnSpec, EvaluationTableSpec, SectionSpec, TableSpec, TargetTableSpec, TextTableSpec } from "../spec";
 import { foldText } from "../text";
 import { titleIndex, type TitleIndex } from "./titles";
 
@@ -7,6 +7,8 @@ export interface Matchers {
   readonly titles: TitleIndex;
   readonly arrangements: readonly ArrangementMatcher[];
   readonly targets: readonly TargetTableSpec[];
+  readonly texts: readonly TextTableSpec[];
+  readonly evaluations: readonly EvaluationTableSpec[];
   /** Every heading, group heading and section heading of the amount tables. */
   readonly headerWords: ReadonlySet<string>;
 }
@@ -62,6 +64,8 @@ function prepare(catalogue: readonly TableSpec[]): Matchers {
     titles: titleIndex(catalogue),
     arrangements,
     targets: catalogue.filter((spec) => spec.shape === "targets"),
+    texts: catalogue.filter((spec) => spec.shape === "texts"),
+    evaluations: catalogue.filter((spec) => spec.shape === "evaluation"),
     headerWords: new Set(words),
   };
 }

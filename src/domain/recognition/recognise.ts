@@ -1,10 +1,12 @@
 import type { Sheet, WorkbookSnapshot } from "../grid";
 import type { TableSpec } from "../spec";
 import { findAmountTables } from "./amounts";
+import { findEvaluations } from "./evaluations";
 import { matchersOf, type Matchers } from "./matchers";
 import type { RecognisedTable, Recognition, RefusedBlock } from "./recognised";
 import { findTargetTables } from "./targets";
 import { territoryOf } from "./territory";
+import { findTextTables } from "./text-tables";
 import { viewOf } from "./view";
 
 /**
@@ -20,11 +22,16 @@ export function recognise(snapshot: WorkbookSnapshot, catalogue: readonly TableS
   };
 }
 
-/** Target tables first: their headings are unmistakable, and their head blocks hold words of other tables. */
+/**
+ * What is unmistakable comes first: prose under its headings, which would else count as the head of the target table
+ * below it, then the tables of indicators, whose head blocks hold words of amount tables.
+ */
 function blocksOf(sheet: Sheet, matchers: Matchers): readonly (RecognisedTable | RefusedBlock)[] {
   const view = viewOf(sheet);
   const territory = territoryOf();
+  const texts = findTextTables(view, matchers, territory);
+  const evaluations = findEvaluations(view, matchers, territory);
   const targets = findTargetTables(view, matchers, territory);
-  const blocks = [...targets, ...findAmountTables(view, matchers, territory)];
+  const blocks = [...texts, ...evaluations, ...targets, ...findAmountTables(view, matchers, territory)];
   return blocks.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }

@@ -54,11 +54,11 @@ describe("what is no budget table gives nothing", () => {
 `,
     ],
     [
-      "institutions",
+      "a list of units to call",
       grid`
-部门机构设置情况
-单位名称|单位性质|单位规格|经费保障形式
-张家口市科学技术协会本级|行政|正处（县）级|财政拨款
+通讯录
+单位名称|单位性质|单位规格|电话
+张家口市科学技术协会本级|行政|正处（县）级|2015131
 `,
     ],
     [

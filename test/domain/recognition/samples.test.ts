@@ -33,10 +33,21 @@ function summary(table: RecognisedTable): object {
     unit: table.unit?.value ?? null,
     year: table.year?.value ?? null,
     department: table.department?.value ?? null,
-    ...(table.shape === "targets"
-      ? { variant: table.variant, project: table.projectName?.value ?? null, code: table.projectCode?.value ?? null, indicators: table.indicators.length }
-      : { rows: table.sections.map(({ rows }) => rows.length) }),
+    ...contentOf(table),
   };
+}
+
+function contentOf(table: RecognisedTable): object {
+  switch (table.shape) {
+    case "amounts":
+      return { rows: table.sections.map(({ rows }) => rows.length) };
+    case "targets":
+      return { variant: table.variant, project: table.projectName?.value ?? null, code: table.projectCode?.value ?? null, indicators: table.indicators.length };
+    case "texts":
+      return table.body.kind === "rows" ? { rows: [table.body.rows.length] } : { blocks: table.body.blocks.map(({ key }) => key) };
+    case "evaluation":
+      return { project: table.projectName?.value ?? null, indicators: table.indicators.length };
+  }
 }
 
 describe("what is read from the rows", () => {

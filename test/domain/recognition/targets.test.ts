@@ -153,7 +153,7 @@ test("the national form: 绩效指标 stands at the left of all levels, and the 
 
 test("a 自评表 has the levels too, but is another table", () => {
   const sheet = gridOf([["项目支出绩效自评表"], ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"], ["产出指标", "数量指标", "次数", "≥10次", "12次", 10, 10]]);
-  expect(found(sheet)).toEqual([]);
+  expect(found(sheet)).toEqual(["self-evaluation A1:G3"]);
 });
 
 test("merged cells filled into each of their cells, one table below the other", () => {

@@ -1,4 +1,5 @@
 export * from "./amount";
+export * from "./carry";
 export * from "./catalogue";
 export * from "./check";
 export * from "./edits";

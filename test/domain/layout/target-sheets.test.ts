@@ -136,9 +136,10 @@ describe("one table for each project", () => {
 
   it("is laid out a thousand times in a second", () => {
     const projects = Array.from({ length: 1000 }, (_, index) => ({ ...PROJECT, name: `项目${String(index)}` }));
-    const before = performance.now();
+    const before = process.cpuUsage();
     const plan = only({ projects, arrangement: "stacked" });
-    expect(performance.now() - before).toBeLessThan(1000);
+    // Of the processor, not of the clock: other tests run beside this one.
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(1);
     expect(plan.contents).toHaveLength(1000 * 20 - 2);
   });
 

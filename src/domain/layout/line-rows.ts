@@ -1,7 +1,7 @@
 import type { LineSpec } from "../spec";
 import { columnOfType, sequenceColumn, type PlacedSection } from "./amount-columns";
 import { rowOfLine } from "./amount-place";
-import { openFigures, putInAmounts, putOwn, writeIdentities, type BodyWriter } from "./body-writer";
+import { openFigures, putInAmounts, writeIdentities, type BodyWriter } from "./body-writer";
 import { rowBlock } from "./draft";
 import { sumOf } from "./formulas";
 import { LOOK } from "./look";

@@ -69,6 +69,3 @@ export const PAGE = {
   margins: { top: 54, bottom: 54, left: 42, right: 42, footer: 28 },
   blackAndWhite: true,
 } as const;
-
-/** Parts of a plan that a table does without. */
-export const NOTHING_MORE = { inputs: [], shaded: [], help: [], locked: false } as const;

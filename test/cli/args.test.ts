@@ -26,7 +26,24 @@ describe("the command line", () => {
     expect(parseCommand(args)).toEqual({ ok: true, value: { kind: "help" } });
   });
 
+  test("makes a template of what it is told, by default with everything", () => {
+    const parsed = parseCommand(["template", "--year=2026", "--department", "731 某局", "-o", "out.xlsx", "--tables", "a，b, c", "--unit", "元", "--no-shade"]);
+    expect(parsed).toEqual({
+      ok: true,
+      value: {
+        kind: "template",
+        command: {
+          out: "out.xlsx", year: 2026, department: "731 某局", tables: ["a", "b", "c"], unit: "元", arrangement: "sheets",
+          valuesOnly: false, lock: false, codeList: true, shade: false, force: false, format: "text", locale: "zh-CN",
+        },
+      },
+    });
+    expect(parseCommand(["template", "--help"])).toEqual({ ok: true, value: { kind: "help" } });
+  });
+
   test.each([
+    [["template", "--year", "2026"], /-o/],
+    [["template", "--year", "2026", "-o", "x.xlsx", "--codes", " "], /--codes/],
     [["inspect", "a.xlsx"], /inspect/],
     [["check"], /no file/],
     [["check", "a.xlsx", "--format", "xml"], /xml/],

@@ -26,6 +26,7 @@ async function run(files: Files, ...args: string[]): Promise<Run> {
       const bytes = files[path];
       return bytes === undefined ? Promise.reject(Object.assign(new Error("missing"), { code: "ENOENT" })) : Promise.resolve(bytes);
     },
+    writeFile: (path) => Promise.reject(new Error(`nobody asked to write ${path}`)),
     out: (text) => (out += text),
     error: (text) => (error += text),
   });

@@ -3,6 +3,7 @@ import { type CheckReport, overallVerdict } from "../../domain/validation";
 import { findingText, notCheckedText } from "../../i18n/findings";
 import type { Locale } from "../../i18n/locale";
 import { paneTexts } from "../../i18n/pane";
+import { oneLine } from "./oneLine";
 
 /**
  * One file's report for reading in a terminal: verdict, tables, findings by sheet, what was not checked. `shown` is what
@@ -28,9 +29,4 @@ function section<T>(title: string, entries: readonly T[], line: (entry: T) => st
 
 function where({ ruleId, sheet }: { readonly ruleId: string; readonly sheet: string | null }, wholeWorkbook: string): string {
   return `${ruleId}  ${sheet ?? wholeWorkbook}`;
-}
-
-/** Texts from a workbook may hold line breaks and terminal escapes; neither may shape the report. */
-function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, " ").replace(/[\u0000-\u001F\u007F-\u009F]/g, "");
 }

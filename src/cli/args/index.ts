@@ -1,0 +1,27 @@
+import { ok, type Result } from "../../domain/result";
+import { type CheckCommand, parseCheck } from "./check";
+import { parseTemplate, type TemplateCommand } from "./template";
+import { type UsageError, usage } from "./words";
+
+export type { CheckCommand } from "./check";
+export type { TemplateCommand } from "./template";
+export { USAGE } from "./usage";
+
+export type Command =
+  | { readonly kind: "help" }
+  | { readonly kind: "check"; readonly command: CheckCommand }
+  | { readonly kind: "template"; readonly command: TemplateCommand };
+
+/** Reads the command line; every wrong word is an error that names it. */
+export function parseCommand(args: readonly string[]): Result<Command, UsageError> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "help" || name === "--help" || name === "-h") return ok({ kind: "help" });
+  if (name === "check") return orHelp("check", parseCheck(rest));
+  if (name === "template") return orHelp("template", parseTemplate(rest));
+  return usage(`不认识的命令 “${name}” (unknown command)`);
+}
+
+function orHelp<K extends string, C>(kind: K, parsed: Result<C | "help", UsageError>): Result<{ kind: "help" } | { kind: K; command: C }, UsageError> {
+  if (!parsed.ok) return parsed;
+  return ok(parsed.value === "help" ? { kind: "help" } : { kind, command: parsed.value });
+}

@@ -10,9 +10,8 @@ export interface EvaluationColumns {
   readonly label: number;
   /** First and last column of a money line's label. */
   readonly lineLabel: { readonly left: number; readonly right: number };
-  /** First and last column of amounts. */
+  /** First column of amounts. */
   readonly amounts: number;
-  readonly amountsEnd: number;
   readonly right: number;
   /** First column of the right half: what was achieved, the second field of a line. */
   readonly half: number;
@@ -24,7 +23,6 @@ export function columnsAt(left: number): EvaluationColumns {
     label: left,
     lineLabel: { left: left + 1, right: left + 2 },
     amounts: left + 3,
-    amountsEnd: left + 5,
     right: left + WIDTHS.length - 1,
     half: left + 5,
   };

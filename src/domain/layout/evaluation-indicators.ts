@@ -65,7 +65,7 @@ function writeLevels(draft: SheetDraft, { indicators }: EvaluationTableSpec, pro
 }
 
 function labelled({ labels, weight }: EvaluatedLevelSpec, { scoreWeights }: Profile): string {
-  return `${labels[0]}（${String(scoreWeights[weight])}分）`;
+  return `${labels[0]}\n（${String(scoreWeights[weight])}分）`;
 }
 
 /** Nothing before anything is filled in; cells that show no number count as nothing. */

@@ -7,7 +7,7 @@ import { columnsAt, WIDTHS } from "./evaluation-columns";
 import { writeIndicators } from "./evaluation-indicators";
 import { writeMoney } from "./evaluation-money";
 import { LOOK, PAGE } from "./look";
-import { MASTHEAD, writeTitle, writeUnitLine } from "./masthead";
+import { MASTHEAD, writeDepartmentLine, writeTitle } from "./masthead";
 import type { LayoutOptions } from "./options";
 import { unusedSheetName } from "./sheet-name";
 
@@ -23,7 +23,7 @@ export function evaluationSheet(spec: EvaluationTableSpec, options: LayoutOption
   const title = spec.title[0];
 
   writeTitle(draft, title);
-  writeUnitLine(draft, options, columns.amountsEnd + 1);
+  writeDepartmentLine(draft, options, columns.amounts);
   const head = writeEvaluationHead(draft, spec, options, top);
   const money = writeMoney(draft, spec, options.profile, head.bottom + 1);
   const goals = writeGoals(draft, spec, options, money.bottom + 1);

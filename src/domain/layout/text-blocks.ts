@@ -10,9 +10,9 @@ import type { TextBody } from "./text-sheet";
 
 /**
  * One column, none of it merged and no height set where nothing is known: so Excel makes a row higher by itself while
- * a paragraph is typed.
+ * a paragraph is typed. Not wider than a page: not every program shrinks a single column to fit.
  */
-export const blocksWidth: readonly number[] = [92];
+export const blocksWidth: readonly number[] = [80];
 
 /** Excel's own limit, in points. */
 const HIGHEST = 409;

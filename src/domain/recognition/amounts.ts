@@ -19,8 +19,11 @@ export function findAmountTables(view: SheetView, matchers: Matchers, territory:
       const candidate = bestCandidate({ view, matchers, territory }, row, segment);
       if (candidate !== undefined) {
         const block = candidate.accepted ? tableOf(view, candidate, readBody(candidate)) : refusedBlock(view, candidate);
-        territory.take(block.area);
-        found.push(block);
+        // What looks like a table only together with cells of another one is none.
+        if (!territory.overlaps(block.area)) {
+          territory.take(block.area);
+          found.push(block);
+        }
       }
       segment = nextSegment(view, matchers, territory, row, (candidate?.match.right ?? segment.right) + 1);
     }

@@ -29,6 +29,7 @@ describe("项目支出绩效自评表", () => {
 
   it("has the head of the national form", () => {
     expect(plan.contents[0]?.[0]).toBe("项目支出绩效自评表");
+    expect(plan.contents[1]?.filter((text) => text !== null)).toEqual(["731张家口市科学技术协会", "预算年度：2026", "单位：万元"]);
     expect(plan.contents[2]?.[0]).toBe("项目名称");
     expect(plan.contents[3]?.slice(0, 6)).toEqual(["主管部门", "张家口市科学技术协会", null, null, null, "实施单位"]);
     expect(plan.contents[4]).toEqual(["项目资金", null, null, "年初预算数", "全年预算数(A)", "全年执行数(B)", "分值", "执行率(B/A)", "得分"]);
@@ -50,7 +51,7 @@ describe("项目支出绩效自评表", () => {
       "绩效指标", "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施",
     ]);
     const rows = plan.contents.slice(12);
-    expect(rows.map((row) => row[1]).filter(Boolean)).toEqual(["产出指标（50分）", "效益指标（30分）", "满意度指标（10分）"]);
+    expect(rows.map((row) => row[1]).filter(Boolean)).toEqual(["产出指标\n（50分）", "效益指标\n（30分）", "满意度指标\n（10分）"]);
     expect(rows.map((row) => row[2]).filter(Boolean)).toHaveLength(9);
   });
 
@@ -65,7 +66,7 @@ describe("项目支出绩效自评表", () => {
     const profile = { ...defaultProfile, scoreWeights: { output: 40, benefit: 30, satisfaction: 10, execution: 20 } };
     const other = planned({ profile });
     expect(at(other, "G6")).toBe(20);
-    expect(at(other, "B13")).toBe("产出指标（40分）");
+    expect(at(other, "B13")).toBe("产出指标\n（40分）");
   });
 
   it("lets nobody type over a formula or a label: inputs are blank cells", () => {

@@ -37,7 +37,7 @@ describe("部门机构设置情况", () => {
   });
 
   it("states no unit, because it has no amounts", () => {
-    expect(plan.contents.flat().filter((text) => String(text).includes("万元"))).toEqual([]);
+    expect(plan.contents.flat().filter((text) => typeof text === "string" && text.includes("万元"))).toEqual([]);
   });
 });
 

@@ -77,8 +77,9 @@ test("blank, as we lay it out: recognised whole, and nothing is wrong with it", 
   const sheet = gridOf(rows, { formulas });
   const table = evaluation(sheet);
   expect(table.area).toEqual(plan.page.printArea);
-  expect(table).toMatchObject({ unit: { value: "万元" }, department: { value: "731张家口市科学技术协会" }, projectName: null, total: 30 });
+  expect(table).toMatchObject({ unit: { value: "万元" }, year: { value: 2026 }, department: { value: "731张家口市科学技术协会" }, projectName: null, total: 30 });
   expect([...table.money.lines.values()]).toEqual([5, 6, 7, 8]);
+  expect(table.indicators.map(({ first }) => first)).not.toContain(null);
   const report = checkSnapshot(workbookOf(sheet), { profile: defaultProfile });
   expect(report.findings).toEqual([]);
   expect(report.crashed).toEqual([]);

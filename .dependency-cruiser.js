@@ -51,6 +51,13 @@ module.exports = {
       to: { path: "^src/(excel|cli|workbench|commands)/" },
     },
     {
+      name: "pane-opens-files-in-one-place",
+      severity: "error",
+      comment: "A file that the user chooses passes one door, which loads the readers when they are needed: taskpane/openedFile.ts.",
+      from: { path: "^src/taskpane/", pathNot: "^src/taskpane/openedFile\\.ts$" },
+      to: { path: "^src/(xlsx|delimited)/" },
+    },
+    {
       name: "texts-know-only-facts",
       severity: "error",
       comment: "i18n turns facts (of the domain, the use cases, the file guard) into sentences; it decides nothing.",

@@ -1,5 +1,6 @@
 import { checkWorkbook, insertTables, planInsertion, previewRates, revert, selectFinding, writeRates } from "../app";
 import type { InsertionRequest as TablesRequest, WorkbookError, WorkbookPort } from "../app";
+import { carriedFrom } from "../domain/carry";
 import { defaultProfile, profileOf, specOf } from "../domain/catalogue";
 import type { SheetPlan } from "../domain/edits";
 import { toA1 } from "../domain/grid";
@@ -30,6 +31,10 @@ export function createPaneActions(workbook: WorkbookPort): PaneActions {
       },
       revert: (receipt, force) => revert(workbook, receipt, { force }),
       selection: () => workbook.selection(),
+      async carry(source, year, options) {
+        const snapshot = source === null ? await workbook.read(options) : ok(source);
+        return snapshot.ok ? ok(carriedFrom(snapshot.value, { year })) : snapshot;
+      },
     },
     rates: {
       preview: (profileId, options) => previewRates(workbook, knownProfile(profileId), options),

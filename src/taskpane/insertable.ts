@@ -39,7 +39,7 @@ export function tableGroups(profileId: string): readonly TableGroup[] {
 
 /** The title without the words that all of them begin with. */
 export function shortTitle(spec: TableSpec): string {
-  return spec.title[0].replace(/^部门(?:预算)?(?=..)/u, "");
+  return spec.title[0].replace(/^部门(?:预算)?(?!整体|机构)(?=..)/u, "");
 }
 
 /** Whether a table of the selection lists classification codes of this kind. */

@@ -44,6 +44,7 @@ async function bytesOf(file: File): Promise<Result<Uint8Array, FileError>> {
   try {
     return ok(new Uint8Array(await file.arrayBuffer()));
   } catch (cause) {
-    return err({ kind: "cannot-read", code: cause instanceof DOMException ? cause.name : "unknown" });
+    if (!(cause instanceof DOMException)) throw cause;
+    return err({ kind: "cannot-read", code: cause.name });
   }
 }

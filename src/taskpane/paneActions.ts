@@ -1,4 +1,6 @@
 import type { OperationOptions, RatesPlan, Receipt, RevertOutcome, Selection, WorkbookError } from "../app";
+import type { CarriedStructure } from "../domain/carry";
+import type { WorkbookSnapshot } from "../domain/grid";
 import type { LayoutOptions, LayoutRefusal } from "../domain/layout";
 import type { Result } from "../domain/result";
 import type { Place } from "../domain/validation/finding";
@@ -31,6 +33,8 @@ export interface InsertionActions {
   readonly revert: (receipt: Receipt, force: boolean) => Promise<Result<RevertOutcome, WorkbookError>>;
   /** What is selected in the sheet now. */
   readonly selection: () => Promise<Result<Selection, WorkbookError>>;
+  /** The structure of a workbook of another year, moved to `year`: of the open workbook when `source` is null. */
+  readonly carry: (source: WorkbookSnapshot | null, year: number, options: OperationOptions) => Promise<Result<CarriedStructure, WorkbookError>>;
 }
 
 export interface InsertionRequest extends Omit<LayoutOptions, "profile" | "sheetNames" | "place" | "unit"> {

@@ -31,7 +31,16 @@ describe.each<Locale>(["zh-CN", "en-US"])("accessible in %s", (locale) => {
   it("insertion, with wrong fields", async () => {
     const { user } = pane(locale);
     await user.click(screen.getByTestId("tab-insert"));
-    await user.click(await screen.findByTestId("insert-button"));
+    await screen.findByTestId("insert-button");
+    for (const trigger of screen.getAllByRole("button", { expanded: false })) {
+      if (trigger.getAttribute("aria-haspopup") === null) await user.click(trigger);
+    }
+    await user.type(await screen.findByTestId("codes-search-functional"), "20132");
+    await user.click(await screen.findByTestId("code-20132"));
+    await user.click(screen.getByTestId("projects-text"));
+    await user.paste("项目名称\t金额\n科普\t十万\n科普\t2");
+    await user.click(screen.getByTestId("insert-button"));
+    await screen.findByTestId("project-list");
     expect(screen.getAllByRole("alert").length).toBeGreaterThan(0);
     expect(await violations()).toEqual([]);
   });

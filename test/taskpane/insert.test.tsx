@@ -23,9 +23,22 @@ async function fill({ user }: ReturnType<typeof renderPane>) {
   await user.type(screen.getByTestId("department-code"), "208");
   await user.clear(screen.getByTestId("year"));
   await user.type(screen.getByTestId("year"), "2026");
+  await user.click(screen.getByTestId("insert-table-none"));
   await user.click(screen.getByTestId("insert-table-three-public"));
   await user.click(screen.getByTestId("insert-table-expenditure-summary"));
+  await withoutCodeList(user);
 }
+
+/** Tables only: the list of codes is a sheet of its own. */
+async function withoutCodeList(user: ReturnType<typeof renderPane>["user"]) {
+  await user.click(screen.getByRole("button", { name: "选项" }));
+  await user.click(screen.getByTestId("option-codeList"));
+}
+
+const plannedNames = async () => {
+  const plan = within(await screen.findByTestId("sheet-plan", {}, { timeout: 5000 }));
+  return plan.getAllByTestId("planned-name").map(({ textContent }) => textContent);
+};
 
 async function insertTwo(workbook: MemoryWorkbook) {
   const pane = await openInsertion(workbook);
@@ -40,7 +53,7 @@ describe("inserting tables", () => {
     const workbook = blank();
     const pane = await openInsertion(workbook);
     await fill(pane);
-    const plan = within(await screen.findByTestId("sheet-plan", {}, { timeout: 3000 })).getAllByRole("listitem").map(({ textContent }) => textContent);
+    const plan = await plannedNames();
     expect(sheetNames(workbook)).toEqual(["目录"]);
     expect(plan).toHaveLength(2);
 
@@ -68,6 +81,7 @@ describe("inserting tables", () => {
     const pane = await openInsertion(workbook);
     await pane.user.type(screen.getByTestId("department-code"), "2b");
     await pane.user.clear(screen.getByTestId("year"));
+    await pane.user.click(screen.getByTestId("insert-table-none"));
     await pane.user.click(screen.getByTestId("insert-button"));
 
     for (const text of ["请填写部门名称。", "部门编码只能由 3 至 12 位数字组成。", "请填写预算年度，例如 2026。", "请至少选择一张表格。"]) {
@@ -130,7 +144,7 @@ describe("taking an insertion back", () => {
     expect(screen.queryByTestId("revert-button")).toBeNull();
   });
 
-  it("asks first when cells were filled in, naming how many and where, and keeps them on the harmless answer", async () => {
+  it("takes back what is unchanged, and names the tables that stay with the reason", async () => {
     const workbook = blank();
     const pane = await insertTwo(workbook);
     const [, first] = sheetNames(workbook);
@@ -141,9 +155,10 @@ describe("taking an insertion back", () => {
     await pane.user.click(screen.getByTestId("revert-button"));
     const keep = await screen.findByTestId("revert-keep");
     expect(document.activeElement).toBe(keep);
-    expect(screen.getByText(`${first}：2 个单元格`)).toBeTruthy();
+    expect(screen.getByText(`${first}：已填写 2 个单元格`)).toBeTruthy();
+    expect(sheetNames(workbook)).toEqual(["目录", first]);
     await pane.user.click(keep);
-    expect(sheetNames(workbook)).toHaveLength(3);
+    expect(sheetNames(workbook)).toEqual(["目录", first]);
     expect(screen.getByTestId("revert-button")).toBeTruthy();
   });
 
@@ -168,5 +183,46 @@ describe("taking an insertion back", () => {
     await waitFor(() => expect(sheetNames(workbook)).toHaveLength(3));
     await pane.user.click(await screen.findByTestId("revert-button"));
     await waitFor(() => expect(sheetNames(workbook)).toEqual(["目录"]));
+  });
+});
+
+describe("the profile", () => {
+  it("is the workbook's own, before the one chosen last", async () => {
+    const workbook = blank();
+    await workbook.rememberProfile("tangshan-2022");
+    renderPane(workbook, { lastProfile: "cost-first" });
+    await waitFor(() => expect(screen.getByTestId<HTMLSelectElement>("profile").value).toBe("tangshan-2022"));
+  });
+
+  it("is the one chosen last in a workbook that remembers none, and says that no full text confirms it", async () => {
+    const pane = renderPane(blank(), { lastProfile: "cost-first" });
+    expect(screen.getByTestId<HTMLSelectElement>("profile").value).toBe("cost-first");
+    expect(screen.getByTestId("profile-source").textContent).toContain("未经全文印证");
+    await pane.user.selectOptions(screen.getByTestId("profile"), "hebei");
+    expect(screen.getByTestId("profile-source").textContent).not.toContain("未经全文印证");
+  });
+
+  it("is remembered in the workbook and in the pane when it is chosen", async () => {
+    const workbook = blank();
+    const pane = renderPane(workbook);
+    await pane.user.selectOptions(screen.getByTestId("profile"), "tangshan-2022");
+    await waitFor(async () => expect(await workbook.profileId()).toEqual({ ok: true, value: "tangshan-2022" }));
+    expect(pane.keptProfiles).toEqual(["tangshan-2022"]);
+  });
+
+  it("holds although the workbook cannot remember it, and is told without alarm", async () => {
+    const workbook = blank();
+    const pane = await openInsertion(workbook);
+    workbook.refuseNext({ kind: "workbook-protected" });
+    await pane.user.selectOptions(screen.getByTestId("profile"), "tangshan-2022");
+    expect((await screen.findByTestId("profile-failure")).textContent).toContain("工作簿结构受保护");
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(screen.getByTestId<HTMLSelectElement>("profile").value).toBe("tangshan-2022");
+  });
+
+  it("is remembered by the workbook into which tables were inserted by it", async () => {
+    const workbook = blank();
+    await insertTwo(workbook);
+    await waitFor(async () => expect(await workbook.profileId()).toEqual({ ok: true, value: "hebei" }));
   });
 });

@@ -1,3 +1,4 @@
+import { CarryOver } from "../CarryOver";
 import { CodeChoice } from "../CodeChoice";
 import { DepartmentFields } from "../DepartmentFields";
 import { InsertOptions } from "../InsertOptions";
@@ -15,6 +16,7 @@ export function InsertForm({ form, profileId, list, actions, onChange, problems,
   return (
     <div ref={formRef} className={styles.root}>
       <DepartmentFields {...shared} problems={problems} />
+      <CarryOver {...shared} carry={actions.carry} />
       <TableChoice specIds={form.specIds} profileId={profileId} onChange={(specIds) => onChange({ specIds })} missing={problems.tables !== undefined} disabled={disabled} />
       <CodeChoice specIds={form.specIds} codes={form.codes} onChange={(codes) => onChange({ codes })} disabled={disabled} />
       <ProjectChoice {...shared} list={list} problem={problems.projects} selection={actions.selection} />

@@ -8,7 +8,7 @@ export interface InsertFormProps {
   readonly profileId: string;
   /** The form's list of projects as it was read; null while there is none. */
   readonly list: ProjectList | null;
-  readonly actions: Pick<InsertionActions, "selection">;
+  readonly actions: Pick<InsertionActions, "carry" | "selection">;
   readonly onChange: (change: Partial<InsertionForm>) => void;
   /** The fields to point at; empty until the user has tried to insert. */
   readonly problems: FormProblems;

@@ -1,3 +1,5 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { shortened } from "../../shortened";
 import { useTexts } from "../../TextsContext";
 import { Notice } from "../Notice";
 import type { ProjectListPreviewProps } from "./ProjectListPreview.types";
@@ -23,15 +25,18 @@ export function ProjectListPreview({ list, unit, title }: ProjectListPreviewProp
         <table className={styles.table}>
           <caption className={styles.caption}>{`${texts.count(count)}，${title}`}</caption>
           <thead>
-            <tr>{[texts.number, texts.code, texts.name, texts.amount(unit)].map((heading) => <th key={heading} scope="col" className={styles.cell}>{heading}</th>)}</tr>
+            <tr>
+              {[texts.number, texts.code, texts.name].map((heading) => <th key={heading} scope="col" className={styles.cell}>{heading}</th>)}
+              <th scope="col" className={mergeClasses(styles.cell, styles.amount)}>{texts.amount(unit)}</th>
+            </tr>
           </thead>
           <tbody>
             {list.projects.slice(0, SHOWN_PROJECTS).map(({ code, name, budget }, index) => (
               <tr key={index}>
                 <td className={styles.cell}>{index + 1}</td>
                 <td className={styles.cell}>{code}</td>
-                <td className={styles.cell}>{name}</td>
-                <td className={`${styles.cell} ${styles.amount}`}>{budget}</td>
+                <td className={styles.cell}>{shortened(name)}</td>
+                <td className={mergeClasses(styles.cell, styles.amount)}>{budget}</td>
               </tr>
             ))}
           </tbody>
@@ -55,10 +60,4 @@ function Problems({ problems }: Pick<ProjectListPreviewProps["list"], "problems"
       {more > 0 && <li>{texts.moreProblems(more)}</li>}
     </ul>
   );
-}
-
-/** A name of hundreds of characters would fill the pane. */
-function shortened(text: string): string {
-  const characters = [...text];
-  return characters.length > 40 ? `${characters.slice(0, 40).join("")}…` : text;
 }

@@ -1,0 +1,1 @@
+export { CarriedPreview } from "./CarriedPreview";

@@ -1,0 +1,1 @@
+export { CarryOver } from "./CarryOver";

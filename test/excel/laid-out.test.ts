@@ -39,7 +39,7 @@ describe("a laid-out table in use", () => {
     });
     const sheet = valueOf(await port.read()).sheets.find(({ name }) => name === "支出总表");
     expect(sheet && [formulaAt(sheet, 5, 4), valueAt(sheet, 5, 4), valueAt(sheet, 5, 3)]).toEqual([
-      "=SUMPRODUCT((LEN(TRIM($B7:$B28))=3)*1,E7:E28)", 329.29, 329.29,
+      "=SUMPRODUCT((LEN(TRIM(INDEX($B:$B,MAX(ROW())+1):$B$29))=3)*1,INDEX(E:E,MAX(ROW())+1):E$29)", 329.29, 329.29,
     ]);
   });
 
@@ -53,7 +53,11 @@ describe("a laid-out table in use", () => {
       return context.sync();
     });
     await standIn.user.type("改了名", 6, 4, "1");
-    expect(valueOf(await port.changesSince(receipt))).toEqual([{ id: receipt.sheets[0]?.id, name: "改了名", reason: "filled", cells: 1 }]);
+    expect(valueOf(await port.changesSince(receipt))).toEqual([
+      { id: receipt.sheets[0]?.id, name: "改了名", reason: "filled", cells: 1 },
+      // The names of its blank rows are looked up there.
+      { id: receipt.sheets[1]?.id, name: "科目编码表", reason: "referred-to", cells: 20 },
+    ]);
     valueOf(await port.revert(receipt));
     expect(valueOf(await port.sheetNames())).toHaveLength(1);
   });

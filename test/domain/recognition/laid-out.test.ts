@@ -11,12 +11,20 @@ test.each(cases)("%s: a blank %s that we laid out is recognised whole", (_profil
   const { sheet, area } = laidOut(spec, profile);
   const [table, ...others] = tablesOf(sheet);
   expect(others).toEqual([]);
-  expect(table).toMatchObject({ spec: { id: spec.id }, unit: spec.shape === "texts" ? null : { value: "万元" }, department: { value: "731张家口市科学技术协会" } });
+  const stated = { unit: { value: "万元" }, department: { value: "731张家口市科学技术协会" } };
+  expect(table).toMatchObject({ spec: { id: spec.id }, ...stated, ...missing(spec, profile) });
   // Blank rows of a table of texts are as blank as those below it.
   if (spec.shape !== "texts") expect(table === undefined ? "" : rectToA1(table.area)).toBe(area);
   if (spec.shape === "amounts" || spec.shape === "texts") expect(table?.year?.value).toBe(2026);
   if (spec.shape === "targets") expect(table).toMatchObject({ variant: profile.targetVariant, projectName: { value: "2026科普经费" }, projectCode: { value: "13028126P" } });
 });
+
+/** What the printed form does not state: tables of texts have no amounts, nor has a form of targets without 预算数. */
+function missing(spec: TableSpec, { targetVariant }: Profile) {
+  if (spec.shape === "texts") return { unit: null };
+  const variant = spec.shape === "targets" ? spec.variants.find(({ id }) => id === targetVariant) : undefined;
+  return variant === undefined || variant.head.some(({ type }) => type === "amount") ? {} : { unit: null, department: null };
+}
 
 /** The planned sheet as a file holds it: formulas show what the plan predicts. */
 function laidOut(spec: TableSpec, profile: Profile) {

@@ -105,12 +105,12 @@ describe("the tables to choose from", () => {
 });
 
 describe("the memory of the form", () => {
-  const { projectText: _, projects: __, atSelection: ___, ...remembered } = FORM;
-  const form: RememberedForm = { ...remembered, codes: { functional: [{ code: "20601", name: "科学技术管理事务" }], economic: [] }, lockFormulas: true };
+  const { departmentCode, departmentName, year, unit, specIds, arrangement, ties, codeList, shadeFormulas } = FORM;
+  const form: RememberedForm = { departmentCode, departmentName, year, unit, specIds, arrangement, ties, codeList, shadeFormulas, codes: { functional: [{ code: "20601", name: "科学技术管理事务" }], economic: [] }, lockFormulas: true };
   beforeEach(() => localStorage.clear());
 
   it("gives back what was kept, but neither projects nor place", () => {
-    createFormMemory("part", () => localStorage).keep({ ...FORM, ...form, projects: projects(2), projectText: "甲", atSelection: true } as RememberedForm);
+    createFormMemory("part", () => localStorage).keep({ ...form, ...{ projects: projects(2), projectText: "甲", atSelection: true } });
     expect(createFormMemory("part", () => localStorage).recall()).toEqual(form);
   });
 

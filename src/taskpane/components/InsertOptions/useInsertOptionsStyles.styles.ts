@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 
 export const useInsertOptionsStyles = makeStyles({
   root: { display: "flex", flexDirection: "column" },

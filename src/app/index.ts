@@ -1,5 +1,5 @@
 export { checkWorkbook } from "./check-workbook";
-export { insertTables, isLayoutRefusal, planInsertion, type InsertionRequest } from "./insert-tables";
+export { insertTables, planInsertion, type InsertionRequest } from "./insert-tables";
 export { previewRates, writeRates, type RatesOfTable, type RatesPlan } from "./compute-rates";
 export { revert, type RevertOutcome } from "./revert";
 export { selectFinding } from "./select-finding";

@@ -37,16 +37,3 @@ export async function insertTables(
   if (receipt.ok) await workbook.rememberProfile(request.profile.id);
   return receipt;
 }
-
-const REFUSALS: Readonly<Record<LayoutRefusal["kind"], true>> = {
-  "impossible-year": true,
-  "no-department": true,
-  "unknown-variant": true,
-  "too-many-projects": true,
-  "not-one-table": true,
-};
-
-/** Whether an error of an insertion is about what was asked for, not about the workbook. */
-export function isLayoutRefusal(error: WorkbookError | LayoutRefusal): error is LayoutRefusal {
-  return error.kind in REFUSALS;
-}

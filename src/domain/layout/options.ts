@@ -35,8 +35,6 @@ export interface LayoutOptions {
   readonly blankRows?: number;
 }
 
-export { MOST_PROJECTS } from "../projects";
-
 /** Why nothing was laid out. */
 export type LayoutRefusal =
   | { readonly kind: "impossible-year"; readonly year: number }

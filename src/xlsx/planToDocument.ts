@@ -100,7 +100,8 @@ function toPage({ page }: SheetPlan): PageDocument {
 function toValidations({ help }: SheetPlan): readonly ValidationDocument[] {
   return help.filter(({ areas }) => areas.length > 0).map(({ areas, list, prompt }) => ({
     areas,
-    rule: list === undefined ? {} : { list: { inCellDropDown: true, source: list } },
+    // As Excel's API makes it, which takes no prompt without a rule.
+    rule: list === undefined ? { custom: { formula: "=TRUE" } } : { list: { inCellDropDown: true, source: list } },
     ignoreBlanks: true,
     errorAlert: { showAlert: false, style: "Stop" },
     prompt: { showPrompt: prompt !== undefined, ...prompt },

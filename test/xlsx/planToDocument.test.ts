@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../src/domain/edits";
+import { LOCK_OPTIONS, type SheetPlan } from "../../src/domain/edits";
 import { catalogue, defaultProfile } from "../../src/domain/catalogue";
 import { planTables } from "../../src/domain/layout";
 import { planToDocument } from "../../src/xlsx/planToDocument";
@@ -64,7 +64,7 @@ describe("a plan as a sheet of a file", () => {
   test("help offers and never refuses; formulas are shaded by a format of each area", () => {
     expect(sheet.validations).toEqual([
       expect.objectContaining({ rule: { list: { inCellDropDown: true, source: "='科目编码表'!$A$4:$A$146" } }, prompt: { showPrompt: true, title: "科目编码", message: "可从列表中选择" } }),
-      expect.objectContaining({ rule: {}, prompt: { showPrompt: true, title: "金额", message: "万元" } }),
+      expect.objectContaining({ rule: { custom: { formula: "=TRUE" } }, prompt: { showPrompt: true, title: "金额", message: "万元" } }),
     ]);
     expect(sheet.validations.map(({ errorAlert }) => errorAlert?.["showAlert"])).toEqual([false, false]);
     expect(sheet.conditionalFormats).toMatchObject([{ type: "Custom", areas: PLAN.shaded, rule: { formula: "=ISFORMULA(C3)" } }]);
@@ -81,7 +81,7 @@ describe("a plan as a sheet of a file", () => {
     expect({ ...read, cells: {}, columns: {}, page: {}, protection: {}, conditionalFormats: [] })
       .toEqual({ ...sheet, cells: {}, columns: {}, page: {}, protection: {}, conditionalFormats: [] });
     expect(read.page).toEqual({ ...sheet.page, margins: { ...sheet.page?.margins, header: 21.6 } });
-    expect(read.protection?.options).toMatchObject({ allowFormatColumns: true, allowInsertRows: false });
+    expect(read.protection?.options).toMatchObject({ ...LOCK_OPTIONS, allowSort: false, allowPivotTables: false });
     expect(read.protection).not.toHaveProperty("password");
     expect(read.columns[2]?.size).toBeCloseTo((8.5 * 7 + 5) * 0.75, 0);
     expect(read.conditionalFormats).toMatchObject([{ rule: { formula: "=ISFORMULA(C3)" }, format: sheet.conditionalFormats[0]!.format }]);

@@ -53,4 +53,5 @@ function queuePage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
   layout.headersFooters.defaultForAllPages.centerFooter = page.footer;
   layout.setPrintArea(rectToA1(page.printArea));
   if (page.titleRows !== undefined) layout.setPrintTitleRows(`$${String(page.titleRows.top + 1)}:$${String(page.titleRows.bottom + 1)}`);
+  for (const row of page.pageBreaks ?? []) sheet.horizontalPageBreaks.add(toA1({ row, column: 0 }));
 }

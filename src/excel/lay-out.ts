@@ -58,7 +58,8 @@ export function takeTablesBack(tables: readonly TableEdit[], { tables: made }: M
   return runExcel<void>(async (context) => {
     context.runtime.enableEvents = true;
     made.forEach(({ id, placed }, index) => {
-      const sheet = context.workbook.worksheets.getItem(id);
+      // Somebody may have deleted it; then nothing is done to it.
+      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
       const table = tables[index];
       if (placed === undefined) sheet.delete();
       else if (table !== undefined) queueClear(sheet, table.edit.plan);

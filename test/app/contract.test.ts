@@ -1,7 +1,7 @@
 import type { WorkbookPort } from "../../src/app/ports";
 import type { CellValue, Sheet } from "../../src/domain/grid";
 import { formulaKey } from "../../src/domain/grid";
-import type { SheetDocument, WorkbookDocument } from "../../src/xlsx/document/model";
+import type { CellDocument, SheetDocument, WorkbookDocument } from "../../src/xlsx/document/model";
 import { memoryWorkbook, type MemoryWorkbook } from "../support/memoryWorkbook";
 import { testWorkbookContract } from "../support/workbookContract";
 
@@ -19,10 +19,16 @@ function sheetOf({ name, visibility, cells }: SheetDocument, styles: WorkbookDoc
     name,
     visibility: VISIBILITY[visibility],
     origin,
-    values: grid((row, column): CellValue => cells[row]?.[column]?.value ?? (cells[row]?.[column]?.formula === undefined ? null : 0)),
+    values: grid((row, column) => valueOf(cells[row]?.[column])),
     formulas: new Map(places.flatMap(({ row, column, cell }) => (cell?.formula === undefined ? [] : [[formulaKey(row, column), cell.formula]]))),
     formats: grid((row, column) => styles[cells[row]?.[column]?.style ?? -1]?.numberFormat ?? "General"),
   };
+}
+
+function valueOf(cell: CellDocument | undefined): CellValue {
+  const { value = null, formula } = cell ?? {};
+  if (typeof value === "object" && value !== null) return value.error;
+  return value ?? (formula === undefined ? null : 0);
 }
 
 testWorkbookContract("the workbook in memory", () => {

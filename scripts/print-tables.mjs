@@ -3,6 +3,9 @@
  * LibreOffice prints it, one PNG a page, in build/pages/.
  *
  *   npm run pages [-- --dpi 80]
+ *
+ * Column widths count digits of Calibri: without it or Carlito (fonts-crosextra-carlito) LibreOffice draws columns wider
+ * than Excel, and what is fitted to the page gets smaller. It also prints the shades that Excel leaves out in black and white.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";

@@ -107,7 +107,7 @@ describe("yushen template", () => {
       Object.values(cells).flatMap((row) => Object.values(row)).filter(({ formula, value }) => formula === undefined && typeof value === "number")));
     // Sequence numbers are all that is left of numbers.
     expect(figures.filter(({ value }) => !Number.isInteger(value))).toEqual([]);
-    const json = await run("template", "--year", "2026", "--from", path("last.xlsx"), "-o", path("out.xlsx"), "--force", "--format", "json", "--department", "9 别的局", "--tables", "income-summary");
+    const json = await run("template", "--year", "2026", "--from", path("last.xlsx"), "-o", path("out.xlsx"), "--force", "--format", "json", "--department", "9 别的局", "--tables", "income-summary", "--no-code-list");
     expect(JSON.parse(json.out)).toMatchObject({ sheets: [{ spec: "income-summary" }] });
     expect(valuesOf(await written(), "收入总表").join(" ")).toMatch(/9\s?别的局/u);
   });

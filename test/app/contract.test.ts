@@ -33,7 +33,7 @@ function valueOf(cell: CellDocument | undefined): CellValue {
 
 testWorkbookContract("the workbook in memory", () => {
   let workbook: MemoryWorkbook = memoryWorkbook({ sheets: [] });
-  const port = new Proxy({} as WorkbookPort, { get: (_, member) => workbook[member as keyof MemoryWorkbook] });
+  const port = new Proxy({} as WorkbookPort, { get: (_, member): unknown => Reflect.get(workbook, member) });
   return {
     port,
     calculates: false,

@@ -1,7 +1,7 @@
 import type { WorkbookError } from "../../src/app/ports";
 import { defaultProfile, expenditureSummary, performanceTarget, threePublic } from "../../src/domain/catalogue";
 import type { AddSheetEdit, CellContent, SheetPlan, WriteEdit } from "../../src/domain/edits";
-import { fromA1, type CellRef } from "../../src/domain/grid";
+import { fromA1, valueAt, type CellRef, type CellValue, type Sheet, type WorkbookSnapshot } from "../../src/domain/grid";
 import { planTables } from "../../src/domain/layout";
 import type { Result } from "../../src/domain/result";
 import type { TableSpec } from "../../src/domain/spec";
@@ -51,3 +51,13 @@ export function planOf(name: string, contents: SheetPlan["contents"], more: Part
 }
 
 export const THREE_TABLES: readonly TableSpec[] = [expenditureSummary, threePublic, performanceTarget];
+
+/** The sheet of this name, which must be there. */
+export const sheetOf = (snapshot: WorkbookSnapshot, name: string): Sheet => {
+  const sheet = snapshot.sheets.find((candidate) => candidate.name === name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+  return sheet;
+};
+
+/** The value of a cell by its address. */
+export const at = (sheet: Sheet, address: string): CellValue => valueAt(sheet, cell(address).row, cell(address).column);

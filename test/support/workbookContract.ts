@@ -1,10 +1,10 @@
 import type { Receipt, WorkbookPort } from "../../src/app/ports";
 import { expenditureSummary, threePublic } from "../../src/domain/catalogue";
 import type { PlaceEdit, SheetPlan, WorkbookEdit, WriteEdit } from "../../src/domain/edits";
-import { formatAt, formulaAt, toA1, valueAt, type CellRef, type CellValue, type Sheet, type WorkbookSnapshot } from "../../src/domain/grid";
+import { formatAt, formulaAt, toA1, valueAt, type CellRef, type WorkbookSnapshot } from "../../src/domain/grid";
 import type { StyleDocument, WorkbookDocument } from "../../src/xlsx/document/model";
 import { documentOf } from "./documentOf";
-import { cell, errorOf, insertion, planOf, THREE_TABLES, valueOf, write } from "./edits";
+import { at, cell, errorOf, insertion, planOf, sheetOf, THREE_TABLES, valueOf, write } from "./edits";
 
 export * from "./edits";
 
@@ -19,13 +19,6 @@ export interface WorkbookUnderTest {
 }
 
 const STYLES: readonly StyleDocument[] = [{ numberFormat: "0.0%" }, { numberFormat: "@" }];
-
-const sheetOf = (snapshot: WorkbookSnapshot, name: string): Sheet => {
-  const sheet = snapshot.sheets.find((candidate) => candidate.name === name);
-  if (sheet === undefined) throw new Error(`no sheet ${name}`);
-  return sheet;
-};
-const at = (sheet: Sheet, address: string): CellValue => valueAt(sheet, cell(address).row, cell(address).column);
 
 /** What every workbook port promises, whatever is behind it. */
 export function testWorkbookContract(name: string, make: () => WorkbookUnderTest): void {

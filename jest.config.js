@@ -17,6 +17,8 @@ const project = (displayName, testMatch, extra = {}) => ({
 });
 
 module.exports = {
+  // Whole sets of tables go through the stand-in Excel; how long that takes is bench/ business.
+  testTimeout: 60_000,
   projects: [
     project("node", ["{domain,app,cli,delimited,i18n,xlsx,meta}/**/*.test.ts", "workbench/page/**/*.test.ts", "build/**/*.test.ts"], { testEnvironment: "node" }),
     project("excel", ["excel/**/*.test.ts", "workbench/{host,engine}/**/*.test.ts"], { testEnvironment: "<rootDir>/test/support/excel-environment.js" }),

@@ -6,7 +6,7 @@ import { cellOf, workbenchOn, type ShownFinding } from "./support/workbench";
 
 const DEPARTMENT = "示范市科学技术协会";
 const EXPENDITURE = "支出总表";
-const INSERTED = [EXPENDITURE, "财政拨款“三公”经费支出表", "项目绩效目标表"];
+const INSERTED = [EXPENDITURE, "财政拨款“三公”经费支出表", "项目绩效目标表", "科目编码表"];
 const RATES = "2023项目预算执行";
 
 let server: RunningServer;
@@ -43,12 +43,13 @@ describe("the main job", () => {
     await pane.getByTestId("department-name").fill(DEPARTMENT);
     await pane.getByTestId("department-code").fill("731");
     await pane.getByTestId("year").fill("2026");
+    await pane.getByTestId("insert-table-none").click();
     for (const spec of ["expenditure-summary", "three-public", "performance-target"]) await pane.getByTestId(`insert-table-${spec}`).click();
     await pane.getByTestId("insert-button").click();
     await pane.getByTestId("revert-button").waitFor();
 
     const document = await workbench.document();
-    expect(document.sheets.slice(-3).map(({ name }) => name)).toEqual(INSERTED);
+    expect(document.sheets.slice(-INSERTED.length).map(({ name }) => name)).toEqual(INSERTED);
     expect(cellOf(document, EXPENDITURE, 1, 0)?.value).toBe(`731${DEPARTMENT}`);
     expect(cellOf(document, EXPENDITURE, 5, 3)?.formula).toBe("=SUM(E6:I6)");
     expect(await workbench.state()).toMatchObject({ unsaved: true });

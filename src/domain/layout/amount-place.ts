@@ -87,12 +87,17 @@ function codeRows(rows: RowsSpec): Extract<RowsSpec, { kind: "codes" }> | undefi
   return rows.kind === "codes" ? rows : undefined;
 }
 
+/** Nobody who chose no code at all has said which rows are wanted. */
+function hasCodes({ codes }: LayoutOptions): boolean {
+  return codes !== undefined && codes.functional.length + codes.economic.length > 0;
+}
+
 function bodyHeight(spec: AmountTableSpec, options: LayoutOptions, lines: LineLayout, codes: number): number {
   const { kind } = spec.sections[0].rows;
   if (kind === "lines") return lines.count;
   const projects = projectsOf(spec, options).length;
   const known = kind === "codes" ? codes : projects;
-  const hasRows = known > 0 || (kind === "codes" && options.codes !== undefined);
+  const hasRows = known > 0 || (kind === "codes" && hasCodes(options));
   const blank = options.blankRows ?? (hasRows ? MORE_ROWS : BLANK_ROWS);
   // 合计, and the 小计 of the projects.
   return known + blank + 1 + (projects > 0 ? 1 : 0);

@@ -2,7 +2,7 @@ import type { IndicatorRow, TargetTable } from "../recognition/recognised";
 import type { TargetColumn } from "../spec";
 import { defineTargetRule } from "../validation";
 import { oneLine, places } from "./cells/cell-list";
-import { isEmptyIndicator, isUnfilled, secondLabel, unmetTargets } from "./targets/indicators";
+import { hasNoIndicators, isEmptyIndicator, isUnfilled, secondLabel, unmetTargets } from "./targets/indicators";
 
 /** Each indicator has a name, a description, a value and the basis of its value. */
 export const targetRowComplete = defineTargetRule({
@@ -22,6 +22,8 @@ export const targetRowComplete = defineTargetRule({
       notChecked("not-filled", {});
       return;
     }
+    // That a form has no indicator at all is another rule's to say, once.
+    if (hasNoIndicators(table)) return;
     const absent = PARTS.filter((part) => !table.columns.has(part));
     if (absent.length > 0) notChecked("column-missing", { columns: absent.map((part) => headingOf(table, part)).join("\n") });
 

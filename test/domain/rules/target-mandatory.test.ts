@@ -16,6 +16,8 @@ const emptied = (wording: string): readonly string[] =>
 
 const missing = (messageId: string, at: string, first: string, second: string): ExpectedFinding => ({ messageId, at, severity: "error", related: [], data: { first, second } });
 
+const NO_INDICATORS: ExpectedFinding = { messageId: "no-indicators", at: "C2", severity: "error", related: [], data: {} };
+
 const costFirst = profileOf("cost-first");
 if (costFirst === undefined) throw new Error("no profile cost-first");
 
@@ -35,10 +37,25 @@ testRule(targetMandatory, {
   ],
   invalid: [
     {
-      ...targets("a named project without any indicator", BLANK_TARGETS.slice(1)),
+      ...targets("a named project without any indicator, once", BLANK_TARGETS),
       table: (sheet) => ({ ...targetTableOf(sheet), projectName: { value: "科普经费", at: { row: 0, column: 0 } } }),
+      findings: [NO_INDICATORS],
+    },
+    {
+      ...targets("the code of a project without any indicator, whatever the profile demands", BLANK_TARGETS),
+      table: (sheet) => ({ ...targetTableOf(sheet), projectCode: { value: "731001", at: { row: 0, column: 0 } } }),
+      profile: { ...costFirst, mandatoryTargets: [] },
+      findings: [NO_INDICATORS],
+    },
+    {
+      ...targets("a named project whose form has no line for an indicator either", []),
+      table: (sheet) => ({ ...targetTableOf(sheet), projectName: { value: "科普经费", at: { row: 0, column: 0 } } }),
+      findings: [{ ...NO_INDICATORS, at: "A1" }],
+    },
+    {
+      ...targets("a prepared line of a level among those filled in", ["产出指标 | 数量指标 | 培训人数 | 参加人数 | ≥100人 | 计划", "产出指标 | 质量指标 | | | | "]),
       profile: { ...costFirst, mandatoryTargets: [{ first: "output", second: ["quality"], need: "all" }] },
-      findings: [missing("missing", "B2", "产出指标", "质量指标")],
+      findings: [missing("missing", "B3", "产出指标", "质量指标")],
     },
     {
       ...targets("a level that is not there", without("时效指标")),

@@ -18,6 +18,10 @@ testRule(targetRowComplete, {
     targets("an empty mandatory level, which is another rule's", [...COMPLETE_TARGETS.filter((row) => !row.includes("时效")), "产出指标 | 时效指标 | | | | "]),
     { ...targets("a form that nobody has begun, and says so", BLANK_TARGETS), notChecked: [{ reasonId: "not-filled", data: {} }] },
     {
+      ...targets("a named project without any indicator, which is another rule's", BLANK_TARGETS),
+      table: (sheet) => ({ ...targetTableOf(sheet), projectName: { value: "科普经费", at: { row: 0, column: 0 } } }),
+    },
+    {
       ...targets("a table without a column for it, and says so", ["产出指标 | 数量指标 | 培训人数 | 参加培训的人数 | ≥100人"], "first | second | name | description | value"),
       notChecked: [{ reasonId: "column-missing", data: { columns: "指标值确定依据" } }],
     },

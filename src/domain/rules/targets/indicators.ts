@@ -6,9 +6,14 @@ export function isEmptyIndicator({ name, description, value, basis }: IndicatorR
   return [name, description, value, basis].every((text) => text === "");
 }
 
+/** Whether no indicator is begun: the prepared lines are as they were laid out. */
+export function hasNoIndicators({ indicators }: TargetTable): boolean {
+  return indicators.every(isEmptyIndicator);
+}
+
 /** A form as it was laid out: no project is named and no indicator begun, so there is nothing to judge yet. */
-export function isUnfilled({ projectName, projectCode, indicators }: TargetTable): boolean {
-  return projectName === null && projectCode === null && indicators.every(isEmptyIndicator);
+export function isUnfilled(table: TargetTable): boolean {
+  return table.projectName === null && table.projectCode === null && hasNoIndicators(table);
 }
 
 /** What the profile demands and the table does not have. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { add, amount, sum, toText } from "../../../src/domain/amount";
+import type { CellValue } from "../../../src/domain/grid";
 import { readProjects } from "../../../src/domain/projects";
 
 const UNIT = { unit: "万元" } as const;
@@ -64,6 +65,27 @@ describe("a list of projects without headings", () => {
     [["13030022P001", "科普活动经费", 1200000], { code: "13030022P001", name: "科普活动经费", budget: "1200000", fiscal: "1200000" }],
   ])("reads %j", (row, project) => {
     expect(readProjects([row], UNIT)).toEqual({ projects: [project], problems: [] });
+  });
+
+  it.each<[string, readonly CellValue[][], readonly string[]]>([
+    ["1001, 1002, …", [[1001, "科普活动", 12.5], [1002, "展厅运行", 3]], ["1001 科普活动 12.5", "1002 展厅运行 3"]],
+    ["numbers as text, with zeros in front", [["007", "科普活动", 12.5], ["012", "展厅运行", 3]], ["007 科普活动 12.5", "012 展厅运行 3"]],
+    ["codes beside sequence numbers", [[1, 301, "科普活动", 12.5], [2, 315, "展厅运行", 300]], ["301 科普活动 12.5", "315 展厅运行 300"]],
+    ["a sum below the codes", [[1001, "科普活动", 12.5], [1002, "展厅运行", 3], ["合计", null, 15.5]], ["1001 科普活动 12.5", "1002 展厅运行 3"]],
+    ["a long purpose behind the amount", [[1001, "科普", 12.5, null, null, "活动场地租用、展板制作"], [1002, "展厅", 3]], ["1001 科普 12.5", "1002 展厅 3"]],
+    ["codes and names only", [[1001, "科普活动"], [1002, "展厅运行"]], ["1001 科普活动 -", "1002 展厅运行 -"]],
+    ["sequence numbers", [[1, "科普活动", 12.5], [2, "展厅运行", 3]], ["- 科普活动 12.5", "- 展厅运行 3"]],
+    ["a year in front", [[2026, "科普活动", 12.5], [2026, "展厅运行", 3]], ["- 科普活动 12.5", "- 展厅运行 3"]],
+    ["amounts in front of the names", [[350, "科普活动"], [120, "展厅运行"]], ["- 科普活动 350", "- 展厅运行 120"]],
+  ])("tells codes that are short numbers from sequence numbers and amounts: %s", (_what, rows, expected) => {
+    const { projects, problems } = readProjects(rows, UNIT);
+    expect(problems).toEqual([]);
+    expect(projects.map(({ code, name, budget }) => [code ?? "-", name, budget ?? "-"].join(" "))).toEqual(expected);
+  });
+
+  it("takes no sequence numbers for codes, however long the list", () => {
+    const { projects } = readProjects(Array.from({ length: 1200 }, (_, index) => [index + 1, `项目${String(index)}`, 2]), UNIT);
+    expect(projects.filter(({ code }) => code !== undefined)).toEqual([]);
   });
 });
 

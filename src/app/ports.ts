@@ -1,5 +1,6 @@
 import type { WorkbookEdit } from "../domain/edits";
 import type { CellRef, CellValue, Rect, WorkbookSnapshot } from "../domain/grid";
+import type { WorkbookMemory } from "../domain/memory";
 import type { Result } from "../domain/result";
 
 /** What the use cases need of a workbook. Implemented by `excel/` (a live workbook) and `cli/` (a file, read only). */
@@ -20,8 +21,23 @@ export interface WorkbookPort {
   profileId(): Promise<Result<string | null, WorkbookError>>;
   /** Lets the workbook remember a profile, as a custom document property. */
   rememberProfile(id: string): Promise<Result<void, WorkbookError>>;
+  /** What the workbook remembers of our work; `NO_MEMORY` when nothing, or nothing that can be read. */
+  memory(): Promise<Result<WorkbookMemory, WorkbookError>>;
+  /** Lets the workbook remember this, in place of what it remembered. */
+  remember(memory: WorkbookMemory): Promise<Result<void, WorkbookError>>;
+  /** Tells of each change to cells or sheets from now on, by the user or by us, until the returned function is called. */
+  watch(onChange: (change: WorkbookChange) => void): Promise<Result<() => Promise<void>, WorkbookError>>;
+  /** The snapshot with these sheets read anew (new ones added, deleted ones gone, the order of now); all other sheets are the same objects as before. */
+  readAgain(snapshot: WorkbookSnapshot, sheets: readonly string[]): Promise<Result<WorkbookSnapshot, WorkbookError>>;
+  /** Deletes a sheet that we wrote, if it is there. */
+  removeSheet(name: string): Promise<Result<void, WorkbookError>>;
   /** Shows the sheet and selects the area. */
   select(sheet: string, area: Rect): Promise<Result<void, WorkbookError>>;
+}
+
+/** `sheet`: the name of the sheet whose cells changed; null when sheets were added, deleted, moved or renamed. */
+export interface WorkbookChange {
+  readonly sheet: string | null;
 }
 
 export interface Selection {

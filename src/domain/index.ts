@@ -6,6 +6,7 @@ export * from "./edits";
 export * from "./execution";
 export * from "./grid";
 export * from "./layout";
+export * from "./memory";
 export * from "./projects";
 export * from "./recognition";
 export * from "./result";

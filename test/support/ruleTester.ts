@@ -71,7 +71,7 @@ export function testRule(rule: Rule, cases: { readonly valid: readonly RuleCase[
 
 function judge(rule: Rule, one: RuleCase, sheet: Sheet): readonly Finding[] {
   const table = one.table(sheet);
-  const run = (): ReturnType<typeof validate> => validate({ sheets: [sheet] }, [table], [rule], one.profile ?? defaultProfile);
+  const run = (): ReturnType<typeof validate> => validate({ sheets: [sheet] }, { tables: [table], refused: [] }, { rules: [rule], profile: one.profile ?? defaultProfile, profileChosen: false });
   const { findings, notChecked, crashed } = run();
   expect(crashed).toEqual([]);
   expect(run()).toEqual({ findings, notChecked, crashed });

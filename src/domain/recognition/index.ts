@@ -1,2 +1,3 @@
+export * from "./correction";
 export * from "./recognise";
 export * from "./recognised";

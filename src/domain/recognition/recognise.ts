@@ -1,6 +1,7 @@
 import type { Sheet, WorkbookSnapshot } from "../grid";
 import type { TableSpec } from "../spec";
 import { findAmountTables } from "./amounts";
+import type { Correction } from "./correction";
 import { findEvaluations } from "./evaluations";
 import { matchersOf, type Matchers } from "./matchers";
 import type { RecognisedTable, Recognition, RefusedBlock } from "./recognised";
@@ -13,7 +14,7 @@ import { viewOf } from "./view";
  * Finds the budget tables of a workbook, wherever they stand and however they are arranged. Pure and deterministic;
  * never throws, whatever the cells hold. A sheet without budget tables gives nothing.
  */
-export function recognise(snapshot: WorkbookSnapshot, catalogue: readonly TableSpec[]): Recognition {
+export function recognise(snapshot: WorkbookSnapshot, catalogue: readonly TableSpec[], corrections: readonly Correction[] = []): Recognition {
   const matchers = matchersOf(catalogue);
   const blocks = snapshot.sheets.flatMap((sheet) => blocksOf(sheet, matchers));
   return {

@@ -40,6 +40,12 @@ export const NOT_CHECKED_REASONS = {
   "not-filled": [],
   /** What is no figure cannot be added up; `cells`: where. */
   "not-a-number": ["cells"],
+  /** Tables that the check compares were not recognised; `tables`: their names. */
+  "table-missing": ["tables"],
+  /** Amounts of tables whose unit is not known cannot be compared; `tables`: their titles or sheets. */
+  "unit-unknown": ["tables"],
+  /** The check needs a profile (口径) that was chosen by name, and none was. */
+  "profile-not-chosen": [],
 } as const;
 
 export type ReasonId = keyof typeof NOT_CHECKED_REASONS;

@@ -2,3 +2,4 @@ export * from "./engine";
 export * from "./finding";
 export * from "./report";
 export * from "./rule";
+export * from "./waiver";

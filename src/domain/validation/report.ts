@@ -1,13 +1,19 @@
 import type { RateRow } from "../execution/rates";
-import type { RecognisedTable } from "../recognition/recognised";
+import type { RecognisedTable, RefusedBlock } from "../recognition/recognised";
 import type { Crash, Finding, NotChecked } from "./finding";
+import type { WaivedFinding } from "./waiver";
 
 /** Everything a check says about one workbook, in a stable order (sheet, then cell, then rule). */
 export interface CheckReport {
   readonly tables: readonly RecognisedTable[];
+  /** Blocks that look like budget tables and were not checked as such. */
+  readonly refused: readonly RefusedBlock[];
+  /** Those that nobody waived. */
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
   readonly crashed: readonly Crash[];
+  /** Findings that stand, and that somebody took responsibility for; they do not count for the verdict. */
+  readonly waived: readonly WaivedFinding[];
   readonly rates: readonly RateRow[];
 }
 

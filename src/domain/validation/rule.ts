@@ -1,6 +1,6 @@
 import type { Fix } from "../edits";
 import type { CellRef, Sheet } from "../grid";
-import type { AmountTable, TargetTable } from "../recognition/recognised";
+import type { AmountTable, RecognisedTable, RefusedBlock, TargetTable } from "../recognition/recognised";
 import type { Profile } from "../spec";
 import type { NOT_CHECKED_REASONS, Place, ReasonId, Severity } from "./finding";
 
@@ -53,8 +53,43 @@ export interface TargetRule<M extends Messages = Messages, I extends string = st
   check(context: RuleContext<TargetTable>): Iterable<RuleFinding<M>>;
 }
 
-/** Judges one recognised table at a time; knows no other rule and not the engine. */
-export type Rule = AmountRule | TargetRule;
+/** Judges tables of any shape: what every table must have, whatever it holds. */
+export interface TableRule<M extends Messages = Messages, I extends string = string> {
+  readonly meta: RuleMeta<M, I>;
+  readonly judges: "tables";
+  /** Whether the table holds anything that the rule judges; every table when absent. */
+  readonly applies?: (table: RecognisedTable) => boolean;
+  check(context: RuleContext<RecognisedTable>): Iterable<RuleFinding<M>>;
+}
+
+/** What a rule between tables may look at. */
+export interface WorkbookContext {
+  /** The recognised tables that the rule reads, in the order of the sheets, then from top to bottom. */
+  readonly tables: readonly RecognisedTable[];
+  /** Blocks that look like a budget table but are none that the catalogue has. */
+  readonly refused: readonly RefusedBlock[];
+  readonly sheetOf: (table: Pick<RecognisedTable, "sheet">) => Sheet;
+  readonly profile: Profile;
+  /** Whether somebody chose the profile by name (pane, workbook, `--profile`), or it is only the default. */
+  readonly profileChosen: boolean;
+  /** Says what could not be judged, and why; `sheet` null for the whole workbook. */
+  readonly notChecked: <R extends ReasonId>(sheet: string | null, reasonId: R, data: { readonly [P in (typeof NOT_CHECKED_REASONS)[R][number]]: string }) => void;
+}
+
+/** A finding between tables says in which sheet it stands. */
+export type WorkbookFinding<M extends Messages = Messages> = RuleFinding<M> & { readonly sheet: string };
+
+/** Judges tables against each other (勾稽关系 between tables), or the workbook as a whole. */
+export interface WorkbookRule<M extends Messages = Messages, I extends string = string> {
+  readonly meta: RuleMeta<M, I>;
+  readonly judges: "workbook";
+  /** Ids of the specs that it reads: it judges anew when one of their tables changed, and is not checked when none is there. `all`: every table, and judges a workbook without tables too. */
+  readonly reads: readonly string[] | "all";
+  check(context: WorkbookContext): Iterable<WorkbookFinding<M>>;
+}
+
+/** Knows no other rule and not the engine. */
+export type Rule = AmountRule | TargetRule | TableRule | WorkbookRule;
 
 /** Declares a rule for tables of amounts; its id and messages stay literal types, so that a missing sentence is a compile error. */
 export function defineAmountRule<const M extends Messages, const I extends string>(rule: Omit<AmountRule<M, I>, "judges">): AmountRule<M, I> {
@@ -64,4 +99,14 @@ export function defineAmountRule<const M extends Messages, const I extends strin
 /** Declares a rule for 项目绩效目标表; as `defineAmountRule`. */
 export function defineTargetRule<const M extends Messages, const I extends string>(rule: Omit<TargetRule<M, I>, "judges">): TargetRule<M, I> {
   return { ...rule, judges: "targets" };
+}
+
+/** Declares a rule for tables of any shape; as `defineAmountRule`. */
+export function defineTableRule<const M extends Messages, const I extends string>(rule: Omit<TableRule<M, I>, "judges">): TableRule<M, I> {
+  return { ...rule, judges: "tables" };
+}
+
+/** Declares a rule between tables; as `defineAmountRule`. */
+export function defineWorkbookRule<const M extends Messages, const I extends string>(rule: Omit<WorkbookRule<M, I>, "judges">): WorkbookRule<M, I> {
+  return { ...rule, judges: "workbook" };
 }

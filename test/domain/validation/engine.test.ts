@@ -41,10 +41,12 @@ const forTargets = defineTargetRule({
 
 const at = ({ sheet: name, ruleId, at: cell }: Finding): string => `${name} ${toA1(cell)} ${ruleId}`;
 
+const BY_DEFAULT = { profile: defaultProfile, profileChosen: false };
+
 describe("validate", () => {
   it("orders findings by sheet, cell and rule, whatever the order of the tables", () => {
     const run = (tables: readonly ReturnType<typeof tableOf>[]): readonly string[] =>
-      validate({ sheets: [sheet, later] }, tables, [everyCell("b", "total"), everyCell("a", "total"), everyCell("c", "basic")], defaultProfile).findings.map(at);
+      validate({ sheets: [sheet, later] }, { tables: tables, refused: [] }, { rules: [everyCell("b", "total"), everyCell("a", "total"), everyCell("c", "basic")], ...BY_DEFAULT }).findings.map(at);
 
     const expected = ["支出", "收入"].flatMap((name) => ["2", "3"].flatMap((row) => [`C${row} b`, `C${row} a`, `D${row} c`].map((text) => `${name} ${text}`)));
     expect(run([table, tableOf(BY_CODE, later)])).toEqual(expected);
@@ -52,14 +54,14 @@ describe("validate", () => {
   });
 
   it("reports a rule that throws, without its half-done findings, and lets the others run", () => {
-    const { findings, crashed } = validate({ sheets: [sheet] }, [table], [crashing, everyCell("a", "total")], defaultProfile);
+    const { findings, crashed } = validate({ sheets: [sheet] }, { tables: [table], refused: [] }, { rules: [crashing, everyCell("a", "total")], ...BY_DEFAULT });
     expect(crashed).toEqual([{ ruleId: "crashing", sheet: "支出", error: "out of order" }]);
     expect(findings.map(at)).toEqual(["支出 C2 a", "支出 C3 a"]);
   });
 
   it("says which rules had no table to judge", () => {
     const targets = grid(targetDrawing(COMPLETE_TARGETS));
-    const { findings, notChecked } = validate({ sheets: [targets] }, [targetTableOf(targets)], [everyCell("a", "total"), forTargets], defaultProfile);
+    const { findings, notChecked } = validate({ sheets: [targets] }, { tables: [targetTableOf(targets)], refused: [] }, { rules: [everyCell("a", "total"), forTargets], ...BY_DEFAULT });
     expect(notChecked).toEqual([{ ruleId: "a", sheet: null, reasonId: "no-table", data: {} }]);
     expect(findings).toEqual([
       { ruleId: "for-targets", messageId: "count", severity: "error", at: { row: 0, column: 0 }, data: { count: "6" }, related: [], fixable: "no", sheet: "Sheet1" },
@@ -74,7 +76,7 @@ describe("validate", () => {
         yield { messageId: "seen", at: { row: area.top, column: area.left }, data: {} };
       },
     });
-    expect(validate({ sheets: [sheet] }, [table], [never], defaultProfile)).toEqual({
+    expect(validate({ sheets: [sheet] }, { tables: [table], refused: [] }, { rules: [never], ...BY_DEFAULT })).toEqual({
       findings: [],
       notChecked: [{ ruleId: "never", sheet: null, reasonId: "no-table", data: {} }],
       crashed: [],
@@ -82,11 +84,11 @@ describe("validate", () => {
   });
 
   it("refuses a table of another workbook", () => {
-    expect(() => validate({ sheets: [later] }, [table], [everyCell("a", "total")], defaultProfile)).toThrow("支出");
+    expect(() => validate({ sheets: [later] }, { tables: [table], refused: [] }, { rules: [everyCell("a", "total")], ...BY_DEFAULT })).toThrow("支出");
   });
 
   it("gives the same report for the same workbook", () => {
-    const run = (): unknown => validate({ sheets: [sheet] }, [tableOf(BY_CODE, sheet)], rules, defaultProfile);
+    const run = (): unknown => validate({ sheets: [sheet] }, { tables: [tableOf(BY_CODE, sheet)], refused: [] }, { rules: rules, ...BY_DEFAULT });
     expect(run()).toEqual(run());
   });
 });

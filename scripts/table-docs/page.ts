@@ -2,6 +2,7 @@ import { catalogue, profiles, type TableSpec } from "../../src/domain";
 import { amountChapters } from "./amounts";
 import { otherWordings } from "./markdown";
 import { evaluationChapters, targetChapters, textChapters } from "./others";
+import { tieChapter } from "./ties";
 
 /** The page of every table of the catalogue, by file name below docs/tables. */
 export function tablePages(): ReadonlyMap<string, string> {
@@ -34,7 +35,7 @@ const KINDS: Readonly<Record<TableSpec["shape"], { readonly chinese: string; rea
 function chaptersOf(spec: TableSpec): readonly string[] {
   switch (spec.shape) {
     case "amounts":
-      return amountChapters(spec);
+      return [...amountChapters(spec), ...tieChapter(spec)];
     case "targets":
       return targetChapters(spec);
     case "texts":

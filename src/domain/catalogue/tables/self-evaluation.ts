@@ -6,7 +6,7 @@ export const selfEvaluation: EvaluationTableSpec = {
   id: "self-evaluation",
   version: 1,
   title: ["项目支出绩效自评表", "绩效自评表", "项目绩效自评表", "项目支出绩效目标自评表", "绩效目标自评表"],
-  source: "财政部《项目支出绩效评价管理办法》（财预〔2020〕10号）附件1；一级指标分值见口径",
+  source: "财政部《项目支出绩效评价管理办法》（财预〔2020〕10号）附件1，未见全文印证；一级指标分值见口径",
   head: [
     { key: "project-name", labels: ["项目名称"], line: 0 },
     { key: "department", labels: ["主管部门", "主管部门及代码"], line: 1 },

@@ -1,9 +1,10 @@
-import { changedTables, filledArea, movedCell, plansOf } from "../../src/app/changed-tables";
-import type { MadeTable, OperationOptions, Receipt, WorkbookError, WorkbookPort } from "../../src/app/ports";
+import { changedTables, filledArea, movedCell, plansOf, type LiveName } from "../../src/app/changed-tables";
+import type { MadeTable, OperationOptions, Receipt, WorkbookChange, WorkbookError, WorkbookPort } from "../../src/app/ports";
 import { cellStateAt, inverse } from "../../src/domain/edits";
 import type { AddSheetEdit, CellContent, CellState, PlaceEdit, SheetPlan, WorkbookEdit, WriteEdit } from "../../src/domain/edits";
 import { extent, formulaKey, valueAt } from "../../src/domain/grid";
 import type { CellRef, CellValue, Rect, Sheet, WorkbookSnapshot } from "../../src/domain/grid";
+import { NO_MEMORY, type WorkbookMemory } from "../../src/domain/memory";
 import { err, ok } from "../../src/domain/result";
 import type { Result } from "../../src/domain/result";
 
@@ -13,17 +14,23 @@ export interface MemoryWorkbook extends WorkbookPort {
   readonly selected: readonly { readonly sheet: string; readonly area: Rect }[];
   /** What a user does: types a value into a cell. */
   type(sheet: string, at: CellRef, value: CellValue): void;
+  /** What a user does: gives a sheet another name, or deletes it. */
+  rename(sheet: string, name: string): void;
+  remove(sheet: string): void;
   /** The next operation is refused with this error. */
   refuseNext(error: WorkbookError): void;
   /** Lets every operation wait, as a busy Excel does, until the returned function is called. */
   hold(): () => void;
 }
 
-export function memoryWorkbook(snapshot: WorkbookSnapshot): MemoryWorkbook {
+/** `names` are what the user named, as formulas; they stay whatever happens to the sheets. */
+export function memoryWorkbook(snapshot: WorkbookSnapshot, names: readonly LiveName[] = []): MemoryWorkbook {
   let sheets: readonly Sheet[] = snapshot.sheets;
   let refusal: WorkbookError | null = null;
   let gate: Promise<void> = Promise.resolve();
   let profile: string | null = null;
+  let remembered: WorkbookMemory = NO_MEMORY;
+  const watchers = new Set<(change: WorkbookChange) => void>();
   const selected: { sheet: string; area: Rect }[] = [];
 
   async function attempt<T>(work: () => Result<T, WorkbookError>, { signal, onProgress }: OperationOptions = {}): Promise<Result<T, WorkbookError>> {
@@ -34,6 +41,13 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot): MemoryWorkbook {
     const error = refusal;
     refusal = null;
     return err(error);
+  }
+
+  /** Everything that changes goes through here, so that those who watch are told. */
+  function become(next: readonly Sheet[]): void {
+    const changes = changesBetween(sheets, next);
+    sheets = next;
+    for (const change of changes) for (const onChange of watchers) onChange(change);
   }
 
   function applied(edits: readonly WorkbookEdit[]): Result<readonly Sheet[], WorkbookError> {
@@ -50,8 +64,10 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot): MemoryWorkbook {
     current: () => ({ sheets }),
     selected,
     type(name, at, value) {
-      sheets = sheets.map((sheet) => (sheet.name === name ? put(sheet, at, { content: typeof value === "boolean" ? String(value) : value }) : sheet));
+      become(sheets.map((sheet) => (sheet.name === name ? put(sheet, at, { content: typeof value === "boolean" ? String(value) : value }) : sheet)));
     },
+    rename: (sheet, name) => become(sheets.map((candidate) => (candidate.name === sheet ? { ...candidate, name } : candidate))),
+    remove: (sheet) => become(sheets.filter(({ name }) => name !== sheet)),
     refuseNext(error) {
       refusal = error;
     },
@@ -67,17 +83,17 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot): MemoryWorkbook {
     apply: (edits, options) => attempt(() => {
       const next = applied(edits);
       if (!next.ok) return next;
-      sheets = next.value;
+      become(next.value);
       return ok({ edits, sheets: edits.flatMap(madeBy) });
     }, options),
-    changesSince: (receipt) => attempt(() => ok(changedTables(receipt, sheets.map((sheet) => ({ ...sheet, id: idOf(sheet.name) }))))),
+    changesSince: (receipt) => attempt(() => ok(changedTables(receipt, sheets.map((sheet) => ({ ...sheet, id: idOf(sheet.name) })), names))),
     revert: (receipt) => attempt(() => {
       const writes = receipt.edits.filter((edit): edit is WriteEdit => edit.kind === "write");
       const back = applied(inverse(writes));
       if (!back.ok) return back;
       const cleared = withoutTables(back.value, receipt);
       if (!cleared.ok) return cleared;
-      sheets = cleared.value;
+      become(cleared.value);
       return ok(undefined);
     }),
     selection: () => attempt(() => {
@@ -88,6 +104,29 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot): MemoryWorkbook {
     profileId: () => attempt(() => ok(profile)),
     rememberProfile: (id) => attempt(() => {
       profile = id;
+      return ok(undefined);
+    }),
+    memory: () => attempt(() => ok(remembered)),
+    remember: (memory) => attempt(() => {
+      remembered = memory;
+      return ok(undefined);
+    }),
+    watch: (onChange) => attempt(() => {
+      // A function of its own each time: the same one may watch twice.
+      const watcher = (change: WorkbookChange): void => onChange(change);
+      watchers.add(watcher);
+      return ok(() => {
+        watchers.delete(watcher);
+        return Promise.resolve();
+      });
+    }),
+    readAgain: (before, names) => attempt(() => ok({
+      sheets: sheets.map((sheet) => (names.includes(sheet.name) ? undefined : before.sheets.find(({ name }) => name === sheet.name)) ?? sheet),
+    })),
+    removeSheet: (name) => attempt(() => {
+      const rest = sheets.filter((sheet) => sheet.name.toLowerCase() !== name.toLowerCase());
+      const isAnyLeft = rest.some(({ visibility }) => visibility === "visible");
+      become(isAnyLeft || rest.length === sheets.length ? rest : [...rest, blankSheet("Sheet1")]);
       return ok(undefined);
     }),
     select: (sheet, area) => attempt(() => {
@@ -117,8 +156,18 @@ function madeBy(edit: WorkbookEdit): readonly MadeTable[] {
 
 function withSheet(sheets: readonly Sheet[], { plan }: AddSheetEdit): Sheets {
   if (sheets.some(({ name }) => name.toLowerCase() === plan.name.toLowerCase())) return err({ kind: "sheet-exists", sheet: plan.name });
-  const blank: Sheet = { name: plan.name, visibility: "visible", origin: { row: 0, column: 0 }, values: [], formulas: new Map(), formats: "General" };
-  return ok([...sheets, withPlan(blank, plan)]);
+  return ok([...sheets, withPlan(blankSheet(plan.name), plan)]);
+}
+
+function blankSheet(name: string): Sheet {
+  return { name, visibility: "visible", origin: { row: 0, column: 0 }, values: [], formulas: new Map(), formats: "General" };
+}
+
+/** What Excel's events would tell: each sheet whose cells differ, and once that the sheets themselves do. */
+function changesBetween(before: readonly Sheet[], now: readonly Sheet[]): readonly WorkbookChange[] {
+  const isSameList = before.length === now.length && before.every(({ name }, index) => now[index]?.name === name);
+  const edited = now.filter((sheet) => !before.includes(sheet) && (sheet.values.length > 0 || before.some(({ name }) => name === sheet.name)));
+  return [...(isSameList ? [] : [{ sheet: null }]), ...edited.map(({ name }) => ({ sheet: name }))];
 }
 
 function withPlan(sheet: Sheet, { origin, contents }: SheetPlan, contentOf: (content: CellContent) => CellContent = (content) => content): Sheet {

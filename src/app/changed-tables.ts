@@ -1,11 +1,25 @@
 import { cellStateAt, type CellContent, type SheetPlan, type WorkbookEdit } from "../domain/edits";
 import { contains, extent, MAX_COLUMNS, type Rect, type Sheet } from "../domain/grid";
 import type { ChangedSheet, Receipt } from "./ports";
-import { referencesOf, essenceOf, type Reference } from "./references";
+import { essenceOf, makesFromText, referencesOf, type Reference } from "./references";
 
 /** A sheet as it is now, with the id that survives renaming. */
 export interface LiveSheet extends Sheet {
   readonly id: string;
+}
+
+/** A name that the user gave to cells or to a formula. */
+export interface LiveName {
+  /** With the leading `=`. */
+  readonly formula: string;
+  /** Id of the sheet that the name belongs to, and goes with; the workbook's when absent. */
+  readonly sheetId?: string;
+}
+
+/** A formula that may stay when tables go, by the sheet it stands in. */
+interface LiveFormula {
+  readonly formula: string;
+  readonly from: string;
 }
 
 /** A table of a receipt, where it stands now. */
@@ -18,9 +32,9 @@ interface LiveTable {
 
 /**
  * Which tables of the receipt must not simply go, by what the whole workbook holds now: those that were filled in, and
- * those that formulas refer to which stay, be it because their own table stays. A table whose sheet is gone is none.
+ * those that formulas and names refer to which stay, be it because their own table stays. A table whose sheet is gone is none.
  */
-export function changedTables(receipt: Receipt, sheets: readonly LiveSheet[]): readonly ChangedSheet[] {
+export function changedTables(receipt: Receipt, sheets: readonly LiveSheet[], names: readonly LiveName[] = []): readonly ChangedSheet[] {
   const tables = liveTables(receipt, sheets);
   const renamed = new Map(tables.map(({ plan, sheet }) => [plan.name.toLowerCase(), sheet.name]));
   const gone = new Set(plansOf(receipt).map(({ name }) => name.toLowerCase()).filter((name) => !renamed.has(name)));
@@ -29,7 +43,7 @@ export function changedTables(receipt: Receipt, sheets: readonly LiveSheet[]): r
     const cells = differences(table, (planned, live) => isSame(planned, live, renamed, gone));
     if (cells > 0) staying.set(table, { id: table.sheet.id, name: table.sheet.name, reason: "filled", cells });
   }
-  for (let found = referredTo(tables, staying, sheets); found.length > 0; found = referredTo(tables, staying, sheets)) {
+  for (let found = referredTo(tables, staying, sheets, names); found.length > 0; found = referredTo(tables, staying, sheets, names)) {
     for (const [table, cells] of found) staying.set(table, { id: table.sheet.id, name: table.sheet.name, reason: "referred-to", cells });
   }
   return tables.flatMap((table) => staying.get(table) ?? []);
@@ -96,27 +110,42 @@ function isSame(planned: CellContent, live: CellContent, renamed: ReadonlyMap<st
 }
 
 /** Tables that are not known to stay yet, with the number of formulas that stay and refer to them. */
-function referredTo(tables: readonly LiveTable[], staying: ReadonlyMap<LiveTable, unknown>, sheets: readonly LiveSheet[]): readonly (readonly [LiveTable, number])[] {
+function referredTo(
+  tables: readonly LiveTable[],
+  staying: ReadonlyMap<LiveTable, unknown>,
+  sheets: readonly LiveSheet[],
+  names: readonly LiveName[],
+): readonly (readonly [LiveTable, number])[] {
   const going = tables.filter((table) => !staying.has(table));
   if (going.length === 0) return [];
   const counts = new Map<LiveTable, number>();
-  for (const sheet of sheets) {
-    for (const [key, formula] of sheet.formulas) {
-      const at = { row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS };
-      if (going.some((table) => isIn(table, sheet, at))) continue;
-      const references = referencesOf(formula);
-      for (const table of going) if (references.some((reference) => isTo(reference, table, sheet))) counts.set(table, (counts.get(table) ?? 0) + 1);
+  for (const { formula, from } of [...sheets.flatMap((sheet) => formulasBeside(going, sheet)), ...namesBeside(going, names)]) {
+    const references = referencesOf(formula);
+    for (const table of going) {
+      const refers = references.some((reference) => isTo(reference, table, from)) || makesFromText(formula, table.sheet.name);
+      if (refers) counts.set(table, (counts.get(table) ?? 0) + 1);
     }
   }
   return [...counts];
 }
 
-function isIn({ sheet, placed }: LiveTable, other: LiveSheet, at: { readonly row: number; readonly column: number }): boolean {
-  return sheet === other && (placed === undefined || contains(placed, at));
+/** The formulas of a sheet that stand in none of the tables. */
+function formulasBeside(going: readonly LiveTable[], sheet: LiveSheet): readonly LiveFormula[] {
+  const inSheet = going.filter((table) => table.sheet === sheet);
+  return [...sheet.formulas].flatMap(([key, formula]) => {
+    const at = { row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS };
+    return inSheet.some(({ placed }) => placed === undefined || contains(placed, at)) ? [] : [{ formula, from: sheet.name }];
+  });
 }
 
-function isTo(reference: Reference, { sheet, placed }: LiveTable, from: LiveSheet): boolean {
-  const name = reference.sheet ?? from.name;
+/** What names stand for that do not go with a sheet; they name the sheets they refer to themselves. */
+function namesBeside(going: readonly LiveTable[], names: readonly LiveName[]): readonly LiveFormula[] {
+  const gone = new Set(going.flatMap(({ sheet, placed }) => (placed === undefined ? [sheet.id] : [])));
+  return names.flatMap(({ formula, sheetId }) => (sheetId !== undefined && gone.has(sheetId) ? [] : [{ formula, from: "" }]));
+}
+
+function isTo(reference: Reference, { sheet, placed }: LiveTable, from: string): boolean {
+  const name = reference.sheet ?? from;
   // `first:last` stands for all sheets from one to the other; its ends are enough to keep them.
   if (!name.split(":").some((part) => part.toLowerCase() === sheet.name.toLowerCase())) return false;
   return placed === undefined || overlap(reference.area, placed);

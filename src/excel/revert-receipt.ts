@@ -3,17 +3,20 @@ import type { ChangedSheet, Receipt, WorkbookError } from "../app/ports";
 import type { WriteEdit } from "../domain/edits";
 import { err, ok, type Result } from "../domain/result";
 import { clearRefusal, queueClear, queuePlaced, type Placed } from "./place";
+import { readNames } from "./read-names";
 import { readSheets } from "./read-workbook";
 import { runExcel } from "./run";
 import { queueLive, queueStates, refusalOf, runsOf } from "./write-cells";
 
 /**
- * The tables of a receipt that must not simply go, wherever the user has moved or renamed their sheets to; formulas are
- * looked for in the whole workbook, in two round trips.
+ * The tables of a receipt that must not simply go, wherever the user has moved or renamed their sheets to; formulas and
+ * names are looked for in the whole workbook, in four round trips.
  */
 export async function changedSheets(receipt: Receipt): Promise<Result<readonly ChangedSheet[], WorkbookError>> {
   const sheets = await readSheets();
-  return sheets.ok ? ok(changedTables(receipt, sheets.value)) : sheets;
+  if (!sheets.ok) return sheets;
+  const names = await readNames();
+  return names.ok ? ok(changedTables(receipt, sheets.value, names.value)) : names;
 }
 
 /**

@@ -37,8 +37,9 @@ testWorkbookContract("the workbook in memory", () => {
   return {
     port,
     calculates: false,
-    open: ({ sheets, styles }) => {
-      workbook = memoryWorkbook({ sheets: sheets.map((sheet) => sheetOf(sheet, styles)) });
+    open: ({ sheets, styles, names }) => {
+      const ofWorkbook = names.filter(({ sheet }) => sheet === undefined);
+      workbook = memoryWorkbook({ sheets: sheets.map((sheet) => sheetOf(sheet, styles)) }, ofWorkbook.map(({ formula }) => ({ formula })));
     },
     type: (sheet, at, text) => {
       const isNumber = text.trim() !== "" && Number.isFinite(Number(text));

@@ -5,6 +5,7 @@ import { formatAt, formulaAt, toA1, valueAt, type CellRef, type WorkbookSnapshot
 import type { StyleDocument, WorkbookDocument } from "../../src/xlsx/document/model";
 import { documentOf } from "./documentOf";
 import { at, cell, errorOf, insertion, planOf, sheetOf, THREE_TABLES, valueOf, write } from "./edits";
+import { testReferences } from "./referenceContract";
 
 export * from "./edits";
 
@@ -125,30 +126,7 @@ export function testWorkbookContract(name: string, make: () => WorkbookUnderTest
       });
     });
 
-    describe("what refers to a table", () => {
-      beforeEach(() => workbook.open(documentOf({ 已有: { A1: "别动" } })));
-      const three = (): Promise<Receipt> => apply([
-        { kind: "add-sheet", plan: planOf("甲", [["合计", { formula: "='乙 2'!B1+乙3!B1" }]]) },
-        { kind: "add-sheet", plan: planOf("乙 2", [["数", 5]]) },
-        { kind: "add-sheet", plan: planOf("乙3", [["数", 6]]) },
-      ]);
-
-      it("does not matter while it goes, too", async () => {
-        expect(valueOf(await port.changesSince(await three()))).toEqual([]);
-      });
-
-      it("is told when it stays: formulas of other sheets, in quotes or not", async () => {
-        const receipt = await three();
-        await apply([write("已有", "B1", null, { formula: "=SUM('乙 2'!B1:B3)*2" }), write("已有", "B2", null, { formula: '="甲!A1"' })]);
-        expect(valueOf(await port.changesSince(receipt))).toEqual([{ id: receipt.sheets[1]?.id, name: "乙 2", reason: "referred-to", cells: 1 }]);
-      });
-
-      it("keeps what a table that was filled in refers to", async () => {
-        const receipt = await three();
-        await workbook.type("甲", cell("C5"), "7");
-        expect(valueOf(await port.changesSince(receipt)).map(({ name: sheet, reason }) => [sheet, reason])).toEqual([["甲", "filled"], ["乙 2", "referred-to"], ["乙3", "referred-to"]]);
-      });
-    });
+    testReferences(workbook);
 
     describe("placing a table into a sheet", () => {
       beforeEach(() => workbook.open(documentOf({ 表: { A1: "别动", C40: 1 }, 另: { A1: 1 } })));

@@ -65,6 +65,20 @@ module.exports = {
       to: { path: "^src/", pathNot: "^src/(i18n|domain|app|xlsx)/" },
     },
     {
+      name: "report-is-words-about-facts",
+      severity: "error",
+      comment: "A report (JSON, text, a sheet as a plan) is made of the domain's facts and i18n's sentences, the same for the pane and the command; reading, writing and choosing are theirs.",
+      from: { path: "^src/report/" },
+      to: { pathNot: "^src/(report|domain|i18n)/" },
+    },
+    {
+      name: "report-is-for-the-edges",
+      severity: "error",
+      comment: "Words are made where somebody reads them: in the pane and on the command line.",
+      from: { path: "^src/(?!(?:report|cli|taskpane|commands)/)" },
+      to: { path: "^src/report/" },
+    },
+    {
       name: "cli-is-headless",
       severity: "error",
       comment: "The command runs where no Excel and no browser is.",

@@ -1,23 +1,27 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkSnapshot, defaultProfile, toA1, type Finding, type Severity } from "../../src/domain";
+import { checkSnapshot, defaultProfile, qualifiedA1, toA1, type Finding, type Severity, type Sheet } from "../../src/domain";
 import { rules } from "../../src/domain/rules";
 import { findingText, ruleTitle } from "../../src/i18n/findings";
 import { exampleOf } from "../support/exampleOf";
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: "错误", warning: "警告", info: "提示" };
 
-const shown = (finding: Finding): string => `\`${toA1(finding.at)}\` ${SEVERITIES[finding.severity]}：${findingText(finding, "zh-CN")}`;
+/** A cell is named with its sheet where the example has several. */
+function shown(finding: Finding, sheets: readonly Sheet[]): string {
+  const cell = sheets.length === 1 ? toA1(finding.at) : qualifiedA1(finding.sheet, finding.at);
+  return `\`${cell}\` ${SEVERITIES[finding.severity]}：${findingText(finding, "zh-CN")}`;
+}
 
 /** Examples in the documentation are recognised and checked like any workbook, so they cannot grow stale. */
 describe.each(rules.map((rule) => [rule.meta.id, rule] as const))("docs/rules/%s.md", (id, rule) => {
-  const { heading, sheet, results } = exampleOf(id);
+  const { heading, sheets, results } = exampleOf(id);
 
   it("shows what the rule says about its example", () => {
-    const { tables, findings, crashed } = checkSnapshot({ sheets: [sheet] }, { profile: defaultProfile, rules: [rule] });
-    expect(tables).toHaveLength(1);
+    const { tables, refused, findings, crashed } = checkSnapshot({ sheets }, { profile: defaultProfile, profileChosen: true, rules: [rule] });
+    expect([...tables, ...refused].map(({ sheet }) => sheet).sort()).toEqual(sheets.map(({ name }) => name).sort());
     expect(crashed).toEqual([]);
-    expect(results).toEqual(findings.map(shown));
+    expect(results).toEqual(findings.map((finding) => shown(finding, sheets)));
     expect(results.length).toBeGreaterThan(0);
   });
 

@@ -1,10 +1,10 @@
 import { checkWorkbook, insertTables, type InsertionRequest } from "../../src/app";
 import { defaultProfile, performanceTarget, profiles, specOf } from "../../src/domain/catalogue";
 import { checkSnapshot } from "../../src/domain/check";
-import type { RecognisedTable } from "../../src/domain/recognition";
+import type { AmountTable, RecognisedTable, TargetTable } from "../../src/domain/recognition";
 import { rules } from "../../src/domain/rules";
 import type { Profile } from "../../src/domain/spec";
-import type { CheckReport, NotChecked, ReasonId, Rule } from "../../src/domain/validation";
+import type { CheckReport, NotChecked, ReasonId, Rule, RuleContext, WorkbookContext } from "../../src/domain/validation";
 import { createExcelWorkbook } from "../../src/excel";
 import { standIn } from "../support/excelHost";
 import { valueOf } from "../support/workbookContract";
@@ -111,12 +111,12 @@ function watchedBy(ran: Map<string, Set<RecognisedTable>>, rule: Rule): Rule {
   };
   switch (rule.judges) {
     case "amounts":
-      return { ...rule, check: (context) => { note(context.table); return rule.check(context); } };
+      return { ...rule, check: (context: RuleContext<AmountTable>) => { note(context.table); return rule.check(context); } };
     case "targets":
-      return { ...rule, check: (context) => { note(context.table); return rule.check(context); } };
+      return { ...rule, check: (context: RuleContext<TargetTable>) => { note(context.table); return rule.check(context); } };
     case "tables":
-      return { ...rule, check: (context) => { note(context.table); return rule.check(context); } };
+      return { ...rule, check: (context: RuleContext<RecognisedTable>) => { note(context.table); return rule.check(context); } };
     case "workbook":
-      return { ...rule, check: (context) => { note(...context.tables); return rule.check(context); } };
+      return { ...rule, check: (context: WorkbookContext) => { note(...context.tables); return rule.check(context); } };
   }
 }

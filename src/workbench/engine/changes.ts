@@ -12,15 +12,19 @@ import {
   SetSelectionsOperation,
   SetStyleCommand,
   SetWorksheetActiveOperation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
 } from "@univerjs/sheets";
 import type { AreaDocument } from "../../xlsx/document/model";
 import type { Shift } from "./area";
 
-/** What happened to the workbook, whoever did it. Results of formulas that change are not changes. */
+/** What happened to the workbook, whoever did it. Results of formulas are no contents: of them only the sheet is told. */
 export type Change =
   | { readonly kind: "contents" | "styles"; readonly sheetId: string; readonly area: AreaDocument }
   | { readonly kind: "shifted"; readonly sheetId: string; readonly shift: Shift }
-  | { readonly kind: "sheet-added" | "sheet-deleted" | "sheet-activated"; readonly sheetId: string }
+  | { readonly kind: "sheet-added" | "sheet-deleted" | "sheet-activated" | "calculated"; readonly sheetId: string }
+  | { readonly kind: "sheet-renamed"; readonly sheetId: string; readonly name: string }
+  | { readonly kind: "sheet-moved"; readonly sheetId: string; readonly from: number; readonly to: number }
   | { readonly kind: "selected"; readonly sheetId: string; readonly areas: readonly AreaDocument[] };
 
 /** What Univer's mutation means for somebody who thinks in Excel's terms; null when it means nothing to him. */
@@ -34,6 +38,9 @@ interface Params {
   readonly trigger?: string;
   readonly cellValue?: Readonly<Record<string, Readonly<Record<string, object | null>>>>;
   readonly sheet?: { readonly id: string };
+  readonly name?: string;
+  readonly fromOrder?: number;
+  readonly toOrder?: number;
   readonly selections?: readonly { readonly range: IRange }[];
 }
 
@@ -47,6 +54,8 @@ const READERS: Readonly<Record<string, (params: Params, options: IExecutionOptio
   [RemoveColMutation.id]: ({ subUnitId, range }) => shifted(subUnitId, "columns", range.startColumn, range.startColumn - range.endColumn - 1),
   [InsertSheetMutation.id]: ({ sheet }) => (sheet ? { kind: "sheet-added", sheetId: sheet.id } : null),
   [RemoveSheetMutation.id]: ({ subUnitId }) => ({ kind: "sheet-deleted", sheetId: subUnitId }),
+  [SetWorksheetNameMutation.id]: ({ subUnitId, name = "" }) => ({ kind: "sheet-renamed", sheetId: subUnitId, name }),
+  [SetWorksheetOrderMutation.id]: ({ subUnitId, fromOrder = 0, toOrder = 0 }) => ({ kind: "sheet-moved", sheetId: subUnitId, from: fromOrder, to: toOrder }),
   [SetWorksheetActiveOperation.id]: ({ subUnitId }) => ({ kind: "sheet-activated", sheetId: subUnitId }),
   [SetSelectionsOperation.id]: ({ subUnitId, selections = [] }) => ({
     kind: "selected",
@@ -60,7 +69,7 @@ function shifted(sheetId: string, axis: Shift["axis"], at: number, count: number
 }
 
 function readCells({ subUnitId, cellValue, trigger }: Params, options: IExecutionOptions | undefined): Change | null {
-  if (options?.["fromFormula"]) return null;
+  if (options?.["fromFormula"]) return { kind: "calculated", sheetId: subUnitId };
   const area = editedArea(cellValue ?? {});
   if (area === null) return null;
   return { kind: STYLE_TRIGGERS.includes(trigger ?? "") ? "styles" : "contents", sheetId: subUnitId, area };

@@ -15,18 +15,23 @@ export interface EventEntry {
 }
 
 /** Numbers that the client knows the events by. */
-export const EVENT_TYPE = { changed: 10, activated: 11, deactivated: 12, added: 13, selectionChanged: 14, deleted: 15, formatChanged: 18 } as const;
+export const EVENT_TYPE = {
+  changed: 10, activated: 11, deactivated: 12, added: 13, selectionChanged: 14, deleted: 15, calculated: 16, formatChanged: 18, nameChanged: 25, moved: 27,
+} as const;
 
-/** Names of `_Register…Event` methods and the event each begins. */
-export const REGISTRATIONS: Readonly<Record<string, number>> = {
-  DataChanged: EVENT_TYPE.changed,
-  Activated: EVENT_TYPE.activated,
-  Deactivated: EVENT_TYPE.deactivated,
-  Added: EVENT_TYPE.added,
-  SelectionChanged: EVENT_TYPE.selectionChanged,
-  Deleted: EVENT_TYPE.deleted,
-  FormatChanged: EVENT_TYPE.formatChanged,
-};
+/** How the client asks for an event: `_Register` and the name on the wire; `member` as in Microsoft's typings. */
+export const REGISTRATIONS: readonly { readonly wire: string; readonly member: string; readonly type: number }[] = [
+  { wire: "DataChangedEvent", member: "onChanged", type: EVENT_TYPE.changed },
+  { wire: "ActivatedEvent", member: "onActivated", type: EVENT_TYPE.activated },
+  { wire: "DeactivatedEvent", member: "onDeactivated", type: EVENT_TYPE.deactivated },
+  { wire: "AddedEvent", member: "onAdded", type: EVENT_TYPE.added },
+  { wire: "SelectionChangedEvent", member: "onSelectionChanged", type: EVENT_TYPE.selectionChanged },
+  { wire: "DeletedEvent", member: "onDeleted", type: EVENT_TYPE.deleted },
+  { wire: "CalculatedEvent", member: "onCalculated", type: EVENT_TYPE.calculated },
+  { wire: "FormatChangedEvent", member: "onFormatChanged", type: EVENT_TYPE.formatChanged },
+  { wire: "EventNameChanged", member: "onNameChanged", type: EVENT_TYPE.nameChanged },
+  { wire: "EventMoved", member: "onMoved", type: EVENT_TYPE.moved },
+];
 
 /** Target id of handlers that were added to the collection of worksheets. */
 export const WORKBOOK_TARGET = "Workbook";
@@ -48,10 +53,13 @@ export class Events {
   #active: string;
   #lastReference = 0;
   readonly #references = new Map<string, { readonly sheetId: string; readonly area: AreaDocument }>();
+  /** By id of the sheet; a change of name tells the one before, which Univer no longer knows. */
+  #names = new Map<string, string>();
 
   constructor(engine: Engine) {
     this.#engine = engine;
     this.#active = engine.sheets.active();
+    this.#noteNames();
     engine.onChange((change) => this.#follow(change));
   }
 
@@ -91,6 +99,7 @@ export class Events {
     this.#references.clear();
     this.#queue = [];
     this.#active = this.#engine.sheets.active();
+    this.#noteNames();
     this.#lastSelection = "";
   }
 
@@ -107,12 +116,17 @@ export class Events {
     if (this.enabled) raise?.(change, this);
     if (change.kind === "sheet-activated") this.#active = change.sheetId;
     if (change.kind === "selected") this.#noteSelection(change.sheetId, change.areas);
+    if (change.kind === "sheet-added" || change.kind === "sheet-renamed") this.#noteNames();
     if (!this.byAddin) queueMicrotask(() => this.deliver());
   }
 
   /** Univer tells of one selection twice. */
   isNewSelection(sheetId: string, areas: readonly AreaDocument[]): boolean {
     return this.#lastSelection !== selectionKey(sheetId, areas);
+  }
+
+  nameBefore(sheetId: string): string {
+    return this.#names.get(sheetId) ?? "";
   }
 
   get activeBefore(): string {
@@ -139,6 +153,11 @@ export class Events {
     return id;
   }
 
+  #noteNames(): void {
+    const { sheets } = this.#engine;
+    this.#names = new Map(sheets.ids().map((id) => [id, sheets.name(id)]));
+  }
+
   #noteSelection(sheetId: string, areas: readonly AreaDocument[]): void {
     if (!this.isNewSelection(sheetId, areas)) return;
     this.#lastSelection = selectionKey(sheetId, areas);
@@ -163,6 +182,13 @@ const RAISERS: { readonly [K in Change["kind"]]?: (change: Extract<Change, { kin
   },
   "sheet-added": ({ sheetId }, events) => events.raise(EVENT_TYPE.added, sheetId, { source: "Local", worksheetId: sheetId }),
   "sheet-deleted": ({ sheetId }, events) => events.raise(EVENT_TYPE.deleted, sheetId, { source: "Local", worksheetId: sheetId }),
+  calculated: ({ sheetId }, events) => events.raise(EVENT_TYPE.calculated, sheetId, { worksheetId: sheetId, address: "" }),
+  "sheet-renamed": ({ sheetId, name }, events) => {
+    events.raise(EVENT_TYPE.nameChanged, sheetId, { nameAfter: name, nameBefore: events.nameBefore(sheetId), source: "Local", worksheetId: sheetId });
+  },
+  "sheet-moved": ({ sheetId, from, to }, events) => {
+    events.raise(EVENT_TYPE.moved, sheetId, { positionAfter: to, positionBefore: from, source: "Local", worksheetId: sheetId });
+  },
   "sheet-activated": ({ sheetId }, events) => {
     if (sheetId === events.activeBefore) return;
     events.raise(EVENT_TYPE.deactivated, events.activeBefore, { worksheetId: events.activeBefore });

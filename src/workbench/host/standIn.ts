@@ -18,10 +18,14 @@ export interface StandIn {
   traffic(): readonly Traffic[];
   /** What was delivered to the client's event handlers since `open`. */
   readonly events: readonly EventEntry[];
-  /** What a user at the grid does: types into a cell, or selects. Rows and columns are 0-based. Resolves when handlers were called. */
+  /** What a user at the grid does. Rows and columns are 0-based. Resolves when formulas are calculated and handlers were called. */
   readonly user: {
     type(sheet: string, row: number, column: number, text: string): Promise<void>;
     select(sheet: string, top: number, left: number, bottom?: number, right?: number): Promise<void>;
+    rename(sheet: string, name: string): Promise<void>;
+    remove(sheet: string): Promise<void>;
+    /** Moves a sheet to this place among the tabs, counted from 0. */
+    move(sheet: string, index: number): Promise<void>;
   };
   /** Ranges that the client keeps and has not given back. */
   keptRanges(): number;
@@ -72,15 +76,30 @@ function userOf(engine: Engine): StandIn["user"] {
     if (id === undefined) throw new Error(`there is no sheet ${sheet}`);
     return id;
   };
+  const done = async (): Promise<void> => {
+    await engine.settle();
+    await delivered();
+  };
   return {
     type: (sheet, row, column, text) => {
       engine.cells.write(idOf(sheet), row, column, { kind: "input", input: text });
-      engine.flush();
-      return delivered();
+      return done();
     },
     select: (sheet, top, left, bottom = top, right = left) => {
       engine.sheets.select(idOf(sheet), [{ top, left, bottom, right }]);
-      return delivered();
+      return done();
+    },
+    rename: async (sheet, name) => {
+      await engine.sheets.rename(idOf(sheet), name);
+      await done();
+    },
+    remove: async (sheet) => {
+      await engine.sheets.remove(idOf(sheet));
+      await done();
+    },
+    move: (sheet, index) => {
+      engine.sheets.move(idOf(sheet), index);
+      return done();
     },
   };
 }

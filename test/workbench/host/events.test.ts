@@ -60,6 +60,37 @@ test("selection, activation, adding and deleting of sheets", async () => {
   expect(heard).toEqual(["added", "activated", "selected C3:D4", "deleted", "activated"]);
 });
 
+test("sheets that were calculated, renamed and moved", async () => {
+  standIn.level("1.17");
+  const heard: string[] = [];
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.add("B").getRange("A1").formulas = [["=Sheet1!A1+1"]];
+    const first = worksheets.getItem("Sheet1").load("id");
+    await context.sync();
+    worksheets.onCalculated.add(async (event) => void heard.push(`calculated ${event.worksheetId === first.id ? "Sheet1" : "B"}`));
+    worksheets.onNameChanged.add(async (event) => void heard.push(`${event.nameBefore} is ${event.nameAfter}`));
+    worksheets.onMoved.add(async (event) => void heard.push(`moved ${String(event.positionBefore)} to ${String(event.positionAfter)}`));
+    await context.sync();
+  });
+  await standIn.user.type("Sheet1", 0, 0, "5");
+  expect(heard.splice(0)).toEqual(["calculated B"]);
+  await standIn.user.rename("B", "C");
+  await standIn.user.rename("C", "D");
+  await standIn.user.move("D", 0);
+  expect(heard.filter((event) => !event.startsWith("calculated"))).toEqual(["B is C", "C is D", "moved 1 to 0"]);
+  await standIn.user.remove("D");
+  expect((await standIn.document()).sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+});
+
+test("an event that came after the level of this Excel is refused", async () => {
+  const asking = Excel.run(async (context) => {
+    context.workbook.worksheets.onNameChanged.add(async () => undefined);
+    await context.sync();
+  });
+  await expect(asking).rejects.toMatchObject({ code: "ApiNotFound" });
+});
+
 test("a handler that was removed hears nothing more", async () => {
   const heard: string[] = [];
   await Excel.run(async (context) => {

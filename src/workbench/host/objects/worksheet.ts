@@ -83,7 +83,7 @@ export const worksheet: ClassTable<string> = {
     Protection: (id) => wrap(worksheetProtection, id),
   },
   methods: {
-    ...eventMethods((id: string) => id),
+    ...eventMethods("Worksheet", (id: string) => id),
     GetRange: (id, [address], host) => {
       if (address === null || address === undefined || address === "") return makeRange(id, WHOLE_SHEET, host);
       const found = findArea(asText(address), id, host);

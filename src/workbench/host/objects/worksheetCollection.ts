@@ -38,7 +38,7 @@ export const worksheetCollection: ClassTable<null> = {
   items: (_, host) => host.engine.sheets.ids().map((id) => host.object("Worksheet", id)),
   item: (_, id, host) => get(id, host),
   methods: {
-    ...eventMethods(() => WORKBOOK_TARGET),
+    ...eventMethods("WorksheetCollection", () => WORKBOOK_TARGET),
     Add: (_, [name], host) => {
       if (host.focusElsewhere) throw new HostError("GeneralException");
       requireStructure(host);

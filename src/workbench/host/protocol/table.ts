@@ -67,18 +67,25 @@ export function wireName(table: HostObject["table"], name: string): string {
 /** Whether the chosen level of Excel has the member at all. Members with a leading `_` are the client's own. */
 export function isInLevel(table: HostObject["table"], wireName: string, host: HostState): boolean {
   if (wireName.startsWith("_")) return true;
-  const requirement = requirementOf(table.name, memberName(table, wireName));
+  return isMemberInLevel(table.name, memberName(table, wireName), host);
+}
+
+/** Refuses a member, by its name in Microsoft's typings, that the chosen level lacks. */
+export function requireLevel(className: string, member: string, host: HostState): void {
+  if (isMemberInLevel(className, member, host)) return;
+  throw new HostError("ApiNotFound", `${className}.${member} came with ExcelApi ${requirementOf(className, member) ?? "?"}; this Excel has ${host.level}.`);
+}
+
+function isMemberInLevel(className: string, member: string, host: HostState): boolean {
+  const requirement = requirementOf(className, member);
   return requirement === undefined || levelHas(host.level, requirement);
 }
 
 /** Refuses a member that the chosen level lacks, and one that the stand-in lacks. */
 export function requireMember<M>(object: HostObject, wireName: string, found: M | undefined, host: HostState): M {
   const { table } = object;
-  const name = `${table.name}.${memberName(table, wireName)}`;
-  if (!isInLevel(table, wireName, host)) {
-    const requirement = requirementOf(table.name, memberName(table, wireName));
-    throw new HostError("ApiNotFound", `${name} came with ExcelApi ${requirement ?? "?"}; this Excel has ${host.level}.`);
-  }
-  if (found === undefined) throw new HostError("NotImplemented", `not implemented in the stand-in: ${name}`);
+  const member = memberName(table, wireName);
+  if (!wireName.startsWith("_")) requireLevel(table.name, member, host);
+  if (found === undefined) throw new HostError("NotImplemented", `not implemented in the stand-in: ${table.name}.${member}`);
   return found;
 }

@@ -17,6 +17,8 @@ export interface WorkbookPort {
   revert(receipt: Receipt): Promise<Result<void, WorkbookError>>;
   /** What is selected now, with its values; at most a thousand columns and the used rows. */
   selection(): Promise<Result<Selection, WorkbookError>>;
+  /** Tells whenever something else is selected, or another sheet comes to the front, until the returned function is called. */
+  watchSelection(onMove: () => void): Promise<Result<() => Promise<void>, WorkbookError>>;
   /** Id of the profile (口径) that the workbook remembers; null when none. */
   profileId(): Promise<Result<string | null, WorkbookError>>;
   /** Lets the workbook remember a profile, as a custom document property. */

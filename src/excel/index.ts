@@ -6,6 +6,7 @@ import { readSelection } from "./read-selection";
 import { readSheetNames, readWorkbook } from "./read-workbook";
 import { changedSheets, revertReceipt } from "./revert-receipt";
 import { selectArea } from "./select-area";
+import { watchSelection } from "./watch-selection";
 import { readProfileId, writeProfileId } from "./workbook-profile";
 
 /** Whether the Excel that we are in has a requirement set. */
@@ -30,6 +31,7 @@ export function createExcelWorkbook(isSetSupported: IsSetSupported = ofThisOffic
     changesSince: (receipt) => whenSupported(() => changedSheets(receipt)),
     revert: (receipt) => whenSupported(() => revertReceipt(receipt)),
     selection: () => whenSupported(readSelection),
+    watchSelection: (onMove) => whenSupported(() => watchSelection(onMove)),
     profileId: () => whenSupported(readProfileId),
     rememberProfile: (id) => whenSupported(() => writeProfileId(id)),
     select: (sheet, area) => whenSupported(() => selectArea(sheet, area)),

@@ -31,6 +31,7 @@ export function createPaneActions(workbook: WorkbookPort): PaneActions {
       },
       revert: (receipt, force) => revert(workbook, receipt, { force }),
       selection: () => workbook.selection(),
+      watchSelection: (onMove) => workbook.watchSelection(onMove),
       async carry(source, year, options) {
         const snapshot = source === null ? await workbook.read(options) : ok(source);
         return snapshot.ok ? ok(carriedFrom(snapshot.value, { year })) : snapshot;
@@ -50,7 +51,7 @@ export function createPaneActions(workbook: WorkbookPort): PaneActions {
   };
 }
 
-/** The selection is looked up each time: the user moves it without the pane knowing. */
+/** The selection is looked up each time: what was shown in advance may be out of date. */
 async function tablesRequest(workbook: WorkbookPort, request: InsertionRequest): Promise<Result<TablesRequest, WorkbookError>> {
   const { specIds, profileId, atSelection, ...options } = request;
   const wanted: TablesRequest = { ...options, tables: specIds.map(knownSpec), profile: knownProfile(profileId) };

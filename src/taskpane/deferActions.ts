@@ -17,6 +17,7 @@ export function deferActions(load: () => Promise<PaneActions>): PaneActions {
       insert: async (request, options) => (await load()).insertion.insert(request, options),
       revert: async (receipt, force) => (await load()).insertion.revert(receipt, force),
       selection: async () => (await load()).insertion.selection(),
+      watchSelection: async (onMove) => (await load()).insertion.watchSelection(onMove),
       carry: async (source, year, options) => (await load()).insertion.carry(source, year, options),
     },
     rates: {

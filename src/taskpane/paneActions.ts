@@ -33,6 +33,8 @@ export interface InsertionActions {
   readonly revert: (receipt: Receipt, force: boolean) => Promise<Result<RevertOutcome, WorkbookError>>;
   /** What is selected in the sheet now. */
   readonly selection: () => Promise<Result<Selection, WorkbookError>>;
+  /** Tells whenever something else is selected, until the returned function is called. */
+  readonly watchSelection: (onMove: () => void) => Promise<Result<() => Promise<void>, WorkbookError>>;
   /** The structure of a workbook of another year, moved to `year`: of the open workbook when `source` is null. */
   readonly carry: (source: WorkbookSnapshot | null, year: number, options: OperationOptions) => Promise<Result<CarriedStructure, WorkbookError>>;
 }

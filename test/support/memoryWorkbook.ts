@@ -31,6 +31,7 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot, names: readonly LiveN
   let profile: string | null = null;
   let remembered: WorkbookMemory = NO_MEMORY;
   const watchers = new Set<(change: WorkbookChange) => void>();
+  const selectionWatchers = new Set<() => void>();
   const selected: { sheet: string; area: Rect }[] = [];
 
   async function attempt<T>(work: () => Result<T, WorkbookError>, { signal, onProgress }: OperationOptions = {}): Promise<Result<T, WorkbookError>> {
@@ -111,15 +112,8 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot, names: readonly LiveN
       remembered = memory;
       return ok(undefined);
     }),
-    watch: (onChange) => attempt(() => {
-      // A function of its own each time: the same one may watch twice.
-      const watcher = (change: WorkbookChange): void => onChange(change);
-      watchers.add(watcher);
-      return ok(() => {
-        watchers.delete(watcher);
-        return Promise.resolve();
-      });
-    }),
+    watch: (onChange) => attempt(() => ok(added(watchers, (change: WorkbookChange) => onChange(change)))),
+    watchSelection: (onMove) => attempt(() => ok(added(selectionWatchers, () => onMove()))),
     readAgain: (before, names) => attempt(() => ok({
       sheets: sheets.map((sheet) => (names.includes(sheet.name) ? undefined : before.sheets.find(({ name }) => name === sheet.name)) ?? sheet),
     })),
@@ -134,8 +128,18 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot, names: readonly LiveN
       if (found === undefined) return err({ kind: "sheet-missing", sheet });
       if (found.visibility !== "visible") return err({ kind: "sheet-hidden", sheet });
       selected.push({ sheet, area });
+      for (const onMove of selectionWatchers) onMove();
       return ok(undefined);
     }),
+  };
+}
+
+/** Adds a watcher, a function of its own each time because the same one may watch twice; gives what takes it out again. */
+function added<W>(watchers: Set<W>, watcher: W): () => Promise<void> {
+  watchers.add(watcher);
+  return () => {
+    watchers.delete(watcher);
+    return Promise.resolve();
   };
 }
 

@@ -266,6 +266,17 @@ export function testWorkbookContract(name: string, make: () => WorkbookUnderTest
         expect(valueOf(await port.selection())).toEqual({ sheet: "二", area: { top: 3, left: 1, bottom: 4, right: 2 }, values: [] });
       });
 
+      it("tells whoever watches, until that ends", async () => {
+        let moves = 0;
+        const stop = valueOf(await port.watchSelection(() => void (moves += 1)));
+        valueOf(await port.select("一", { top: 4, left: 1, bottom: 4, right: 1 }));
+        expect(moves).toBeGreaterThan(0);
+        const before = moves;
+        await stop();
+        valueOf(await port.select("一", { top: 5, left: 1, bottom: 5, right: 1 }));
+        expect(moves).toBe(before);
+      });
+
       it("gives the values that are selected, as far as there are any", async () => {
         await workbook.open(documentOf({ 单: { A1: "编码", B1: "名称", A2: "'001", B2: "科普", D9: 1 } }));
         valueOf(await port.select("单", { top: 0, left: 0, bottom: 99, right: 1 }));

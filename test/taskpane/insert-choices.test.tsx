@@ -1,5 +1,5 @@
 import { TextDecoder } from "node:util";
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { snapshotOfSample } from "../support/fixtures";
 import { gridOf, workbookOf } from "../support/gridOf";
 import { memoryWorkbook } from "../support/memoryWorkbook";
@@ -187,6 +187,19 @@ describe("at the selection", () => {
     await inserted(pane);
     expect(names(workbook)).toEqual(["目录"]);
     expect(JSON.stringify(workbook.current().sheets[0]?.values)).toContain("某局");
+  });
+
+  it("shows in advance where, wherever the selection moves, and no longer once new sheets are wanted", async () => {
+    const workbook = blank();
+    const pane = await openWith(workbook, "three-public");
+    const planned = async () => (await screen.findByTestId("sheet-plan", {}, { timeout: 5000 })).textContent;
+    await pane.user.click(screen.getByTestId("place-selection"));
+    await waitFor(async () => expect(await planned()).toContain("目录从 A1 开始"), { timeout: 5000 });
+    await act(() => workbook.select("目录", { top: 9, left: 2, bottom: 9, right: 2 }));
+    await waitFor(async () => expect(await planned()).toContain("目录从 C10 开始"), { timeout: 5000 });
+    await pane.user.click(screen.getByTestId("place-sheets"));
+    await act(() => workbook.select("目录", { top: 0, left: 0, bottom: 0, right: 0 }));
+    await waitFor(async () => expect(await planned()).not.toContain("开始"), { timeout: 5000 });
   });
 
   it("names the cell that is in the way, and writes nothing", async () => {

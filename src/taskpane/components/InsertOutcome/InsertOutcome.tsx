@@ -7,6 +7,9 @@ import { Notice } from "../Notice";
 import { ProgressPanel } from "../ProgressPanel";
 import { RevertConfirmation } from "../RevertConfirmation";
 import type { InsertOutcomeProps } from "./InsertOutcome.types";
+import { useInsertOutcomeStyles } from "./useInsertOutcomeStyles.styles";
+
+const SHOWN_SHEETS = 30;
 
 /** What became of the newest insertion, and the way to take it back. */
 export function InsertOutcome({ insertion }: InsertOutcomeProps) {
@@ -35,11 +38,24 @@ export function InsertOutcome({ insertion }: InsertOutcomeProps) {
       {reverting.kind === "done" && <Notice intent="success" focusRef={takeFocus}>{texts.insert.reverted}</Notice>}
       {receipt !== null && (
         <Notice intent="success" title={texts.insert.done(receipt.sheets.length)} actions={undo} focusRef={doneRef}>
-          {receipt.sheets.map(({ name }) => name).join(texts.listSeparator)}
+          <MadeSheets names={receipt.sheets.map(({ name }) => name)} />
           <div>{texts.insert.doneHint}</div>
         </Notice>
       )}
     </>
+  );
+}
+
+/** A name may hold any mark that could separate names in a sentence: each has a box of its own. */
+function MadeSheets({ names }: { readonly names: readonly string[] }) {
+  const styles = useInsertOutcomeStyles();
+  const { insert } = useTexts();
+  const hidden = names.slice(SHOWN_SHEETS);
+  return (
+    <ul className={styles.names}>
+      {names.slice(0, SHOWN_SHEETS).map((name, index) => <li key={index} className={styles.name}>{name}</li>)}
+      {hidden.slice(0, 1).map((first) => <li key="more" className={styles.more}>{insert.previewMore(hidden.length, first, hidden.at(-1) ?? first)}</li>)}
+    </ul>
   );
 }
 

@@ -26,7 +26,9 @@ export function InsertView({ actions, memory, profileId, onInserted }: InsertVie
   const problems = useMemo(() => problemsOf(form, list), [form, list]);
   const request = useMemo(() => requestOf(form, profileId, list), [form, profileId, list]);
   const busy = insertion.inserting.kind === "running" || insertion.reverting.kind === "running";
-  const plan = useSheetPlan(actions.plan, busy || insertion.inserting.kind === "done" ? null : request);
+  // While there is an outcome to look at, or a question to answer, what would be inserted next is not of interest.
+  const settled = insertion.inserting.kind === "done" || (insertion.reverting.kind === "done" && insertion.reverting.value.remaining !== null);
+  const plan = useSheetPlan(actions, busy || settled ? null : request);
 
   const submit = () => {
     setTried(true);
@@ -47,7 +49,7 @@ export function InsertView({ actions, memory, profileId, onInserted }: InsertVie
       <StatusMessage text={problemCount > 0 ? texts.fixFields(problemCount) : statusOf(insertion, texts)} />
       <p className={styles.intro}>{texts.intro}</p>
       <InsertForm form={form} profileId={profileId} list={list} actions={actions} onChange={change} problems={tried ? problems : {}} disabled={busy} formRef={formRef} />
-      {insertion.inserting.kind !== "done" && !busy && <SheetPlanList plan={plan} />}
+      {!settled && !busy && <SheetPlanList plan={plan} />}
       <Button appearance="primary" size="large" disabled={busy} onClick={submit} data-testid="insert-button">{texts.start}</Button>
       <InsertOutcome insertion={insertion} />
     </div>

@@ -26,7 +26,7 @@ export function ProjectListPreview({ list, unit, title }: ProjectListPreviewProp
           <caption className={styles.caption}>{`${texts.count(count)}，${title}`}</caption>
           <thead>
             <tr>
-              {[texts.number, texts.code, texts.name].map((heading) => <th key={heading} scope="col" className={styles.cell}>{heading}</th>)}
+              {[texts.number, texts.code, texts.name].map((heading) => <th key={heading} scope="col" className={mergeClasses(styles.cell, styles.heading)}>{heading}</th>)}
               <th scope="col" className={mergeClasses(styles.cell, styles.amount)}>{texts.amount(unit)}</th>
             </tr>
           </thead>
@@ -34,7 +34,7 @@ export function ProjectListPreview({ list, unit, title }: ProjectListPreviewProp
             {list.projects.slice(0, SHOWN_PROJECTS).map(({ code, name, budget }, index) => (
               <tr key={index}>
                 <td className={styles.cell}>{index + 1}</td>
-                <td className={styles.cell}>{code}</td>
+                <td className={mergeClasses(styles.cell, styles.code)}>{code}</td>
                 <td className={styles.cell}>{shortened(name)}</td>
                 <td className={mergeClasses(styles.cell, styles.amount)}>{budget}</td>
               </tr>

@@ -1,14 +1,10 @@
 import { amount, equals, subtract, toText } from "../../src/domain/amount";
-import { catalogue, defaultProfile, specOf } from "../../src/domain/catalogue";
 import { toA1, valueAt, type Sheet, type WorkbookSnapshot } from "../../src/domain/grid";
-import { planTables } from "../../src/domain/layout";
-import { recognise, type AmountTable } from "../../src/domain/recognition";
 import type { CodeInUse, CodesInUse } from "../../src/domain/spec";
 import { createExcelWorkbook } from "../../src/excel";
-import { standIn } from "../support/excelHost";
+import { valueOf } from "../support/edits";
 import { snapshotOfSample } from "../support/fixtures";
-import { pour, type PouredCell } from "../support/pour";
-import { valueOf } from "../support/workbookContract";
+import { insertAlone, pour, sheetWith, tableOf, typeInto, type PouredCell } from "../support/pour";
 
 const port = createExcelWorkbook(() => true);
 const disclosure = snapshotOfSample("zhangjiakou-disclosure-2023");
@@ -44,33 +40,15 @@ describe("the published figures, poured into the laid-out table", () => {
 });
 
 async function poured(source: WorkbookSnapshot, spec: string): Promise<{ readonly cells: readonly PouredCell[]; readonly differences: readonly string[] }> {
-  const published = tableOf(source, spec);
-  await insert(spec, codesOf(source));
+  const published = tableOf(source, "amounts", spec);
+  await insertAlone(port, spec, { codes: codesOf(source) });
   const laidOut = valueOf(await port.read());
-  const template = tableOf(laidOut, spec);
-  const cells = pour(published, sheetOf(source, published), template, sheetOf(laidOut, template));
-  await type(template.sheet, cells.filter(({ computed }) => !computed));
+  const template = tableOf(laidOut, "amounts", spec);
+  const cells = pour(published, sheetWith(source, published), template, sheetWith(laidOut, template));
+  await typeInto(template.sheet, cells.filter(({ computed }) => !computed).map(({ at, published: value }) => ({ at, value })));
 
-  const sheet = sheetOf(valueOf(await port.read()), template);
+  const sheet = sheetWith(valueOf(await port.read()), template);
   return { cells, differences: cells.flatMap((cell) => differenceOf(cell, sheet)) };
-}
-
-async function insert(specId: string, codes: CodesInUse): Promise<void> {
-  const spec = specOf(specId);
-  if (spec === undefined) throw new Error(`no table ${specId}`);
-  standIn.open();
-  const plans = planTables([spec], {
-    department: { name: "张家口市科学技术协会" }, year: 2023, unit: "万元", profile: defaultProfile, sheetNames: ["Sheet1"], codes,
-  });
-  valueOf(await port.apply(valueOf(plans).map((plan) => ({ kind: "add-sheet" as const, plan }))));
-}
-
-function type(name: string, cells: readonly PouredCell[]): Promise<void> {
-  return Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    for (const { at, published } of cells) sheet.getCell(at.row, at.column).values = [[published]];
-    await context.sync();
-  });
 }
 
 function differenceOf({ row, column, at, published }: PouredCell, sheet: Sheet): readonly string[] {
@@ -85,18 +63,6 @@ function differenceOf({ row, column, at, published }: PouredCell, sheet: Sheet):
 /** The codes of the published tables by code, with the names that they print. */
 function codesOf(source: WorkbookSnapshot): CodesInUse {
   const of = (spec: string): readonly CodeInUse[] =>
-    tableOf(source, spec).sections.flatMap(({ rows }) => rows.flatMap(({ code, label }) => (code === undefined ? [] : [{ code, name: label }])));
+    tableOf(source, "amounts", spec).sections.flatMap(({ rows }) => rows.flatMap(({ code, label }) => (code === undefined ? [] : [{ code, name: label }])));
   return { functional: of("expenditure-summary"), economic: of("basic-expenditure") };
-}
-
-function tableOf(snapshot: WorkbookSnapshot, spec: string): AmountTable {
-  const found = recognise(snapshot, catalogue).tables.find((table) => table.spec.id === spec);
-  if (found?.shape !== "amounts") throw new Error(`no ${spec} in ${snapshot.sheets.map(({ name }) => name).join("、")}`);
-  return found;
-}
-
-function sheetOf(snapshot: WorkbookSnapshot, { sheet }: AmountTable): Sheet {
-  const found = snapshot.sheets.find(({ name }) => name === sheet);
-  if (found === undefined) throw new Error(`no sheet ${sheet}`);
-  return found;
 }

@@ -1,15 +1,15 @@
 import { catalogue as standardTables } from "./catalogue";
 import { executionRates } from "./execution";
 import type { RateRow } from "./execution";
-import type { WorkbookSnapshot } from "./grid";
+import type { Sheet, WorkbookSnapshot } from "./grid";
 import { NO_MEMORY } from "./memory";
 import type { WorkbookMemory } from "./memory";
 import { recognise } from "./recognition";
 import type { RecognisedTable } from "./recognition";
 import { rules as allRules } from "./rules";
 import type { Profile, TableSpec } from "./spec";
-import { validate } from "./validation";
-import type { CheckReport, Rule } from "./validation";
+import { judgeFor, setAside } from "./validation";
+import type { CheckReport, Judge, Rule } from "./validation";
 
 export interface CheckOptions {
   readonly profile: Profile;
@@ -25,13 +25,61 @@ export interface CheckOptions {
 
 /** Recognises the tables of a workbook, lets the rules judge them and works out the execution rates. Same workbook, same report. */
 export function checkSnapshot(snapshot: WorkbookSnapshot, options: CheckOptions): CheckReport {
-  const { profile, profileChosen = false, rules = allRules, catalogue = standardTables, memory = NO_MEMORY } = options;
-  const recognition = recognise(snapshot, catalogue, memory.corrections);
-  const rates = recognition.tables.flatMap((table) => ratesOf(snapshot, table));
-  return { ...recognition, rates, waived: [], ...validate(snapshot, recognition, { rules, profile, profileChosen }) };
+  return startCheck(snapshot, options).report;
 }
 
-function ratesOf({ sheets }: WorkbookSnapshot, table: RecognisedTable): readonly RateRow[] {
-  const sheet = sheets.find(({ name }) => name === table.sheet);
-  return table.shape === "amounts" && sheet !== undefined ? executionRates(table, sheet) : [];
+/** A check that can go on when the workbook changes. */
+export interface Checked {
+  readonly snapshot: WorkbookSnapshot;
+  readonly options: CheckOptions;
+  readonly report: CheckReport;
+  /** What was found out about tables; only `recheck` asks it. */
+  readonly known: Known;
+}
+
+/** As `checkSnapshot`, to be followed by `recheck`. */
+export function startCheck(snapshot: WorkbookSnapshot, options: CheckOptions): Checked {
+  return checkedBy(knownFor(options), snapshot, options);
+}
+
+/**
+ * The check of the workbook as it is now: the same report as a full check gives, but rules judge only what changed. A
+ * sheet is taken as unchanged when it is the same object as before. Other rules or another profile judge all anew.
+ */
+export function recheck(previous: Checked, snapshot: WorkbookSnapshot, options: CheckOptions = previous.options): Checked {
+  return checkedBy(isJudgedAlike(previous.options, options) ? previous.known : knownFor(options), snapshot, options);
+}
+
+interface Known {
+  readonly judge: Judge;
+  readonly rates: WeakMap<RecognisedTable, { readonly sheet: Sheet; readonly rows: readonly RateRow[] }>;
+}
+
+function knownFor({ profile, profileChosen = false, rules = allRules }: CheckOptions): Known {
+  return { judge: judgeFor({ rules, profile, profileChosen }), rates: new WeakMap() };
+}
+
+function isJudgedAlike(one: CheckOptions, other: CheckOptions): boolean {
+  return one.profile === other.profile && (one.profileChosen ?? false) === (other.profileChosen ?? false) && (one.rules ?? allRules) === (other.rules ?? allRules);
+}
+
+function checkedBy(known: Known, snapshot: WorkbookSnapshot, options: CheckOptions): Checked {
+  const { catalogue = standardTables, memory = NO_MEMORY } = options;
+  const recognition = recognise(snapshot, catalogue, memory.corrections);
+  const validation = known.judge(snapshot, recognition);
+  const rates = allRates(recognition.tables, snapshot, known);
+  return { snapshot, options, known, report: { ...recognition, ...validation, rates, ...setAside(validation.findings, memory.waivers, snapshot) } };
+}
+
+function allRates(tables: readonly RecognisedTable[], { sheets }: WorkbookSnapshot, { rates }: Known): readonly RateRow[] {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  return tables.flatMap((table) => {
+    const sheet = byName.get(table.sheet);
+    if (table.shape !== "amounts" || sheet === undefined) return [];
+    const known = rates.get(table);
+    if (known?.sheet === sheet) return known.rows;
+    const rows = executionRates(table, sheet);
+    rates.set(table, { sheet, rows });
+    return rows;
+  });
 }

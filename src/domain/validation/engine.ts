@@ -2,6 +2,7 @@ import type { Sheet, WorkbookSnapshot } from "../grid";
 import type { RecognisedTable, Recognition } from "../recognition/recognised";
 import type { Profile } from "../spec";
 import type { Crash, Finding, NotChecked } from "./finding";
+import { inOrder } from "./order";
 import type { CheckReport } from "./report";
 import type { Rule, RuleContext, RuleFinding, WorkbookContext, WorkbookRule } from "./rule";
 
@@ -15,28 +16,80 @@ export interface Judging {
   readonly profileChosen: boolean;
 }
 
+/** @throws when a table is not of this snapshot. */
+export type Judge = (snapshot: WorkbookSnapshot, recognition: Recognition) => Validation;
+
 /**
  * Lets every rule judge every table it applies to, or the workbook. A rule that throws is reported in `crashed`, without
  * its half-done findings of that table, and the others still run; a rule without any table to judge is in `notChecked`.
  * @throws when a table is not of this snapshot.
  */
 export function validate(snapshot: WorkbookSnapshot, recognition: Recognition, judging: Judging): Validation {
-  const sheets = new Map(snapshot.sheets.map((sheet, index) => [sheet.name, { sheet, index }]));
-  const outcomes = judging.rules.flatMap((rule) => (rule.judges === "workbook" ? [judgeWorkbook(rule, recognition, sheets, judging)] : judgeTables(rule, recognition, sheets, judging)));
-  return {
-    findings: inOrder(outcomes.flatMap(({ findings }) => findings), sheets, judging.rules),
-    notChecked: outcomes.flatMap(({ notChecked }) => notChecked),
-    crashed: outcomes.flatMap(({ crashed }) => crashed),
+  return judgeFor(judging)(snapshot, recognition);
+}
+
+/**
+ * As `validate`, and remembers: asked again, rules judge anew only tables that are other objects than before or stand in
+ * a sheet that is one, and rules between tables only when a table that they read is. The answer is that of `validate`.
+ */
+export function judgeFor(judging: Judging): Judge {
+  const ofTables = new WeakMap<RecognisedTable, JudgedTable>();
+  const ofWorkbook = new Map<WorkbookRule, JudgedWorkbook>();
+
+  const judgedTable = (table: RecognisedTable, sheet: Sheet): JudgedTable => {
+    const known = ofTables.get(table);
+    if (known?.sheet === sheet) return known;
+    const judged = { sheet, outcomes: judging.rules.map((rule) => (rule.judges === "workbook" || !appliesTo(rule, table) ? null : judgeTable(rule, table, sheet, judging.profile))) };
+    ofTables.set(table, judged);
+    return judged;
+  };
+  const judgedWorkbook = (rule: WorkbookRule, recognition: Recognition, sheets: Sheets): Validation => {
+    const seen = seenBy(rule, recognition, sheets);
+    const known = ofWorkbook.get(rule);
+    if (known !== undefined && isSame(known.seen, seen)) return known.outcome;
+    const outcome = judgeWorkbook(rule, recognition, sheets, judging);
+    ofWorkbook.set(rule, { seen, outcome });
+    return outcome;
+  };
+
+  return (snapshot, recognition) => {
+    const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+    const tables = recognition.tables.map((table) => judgedTable(table, sheetOf(table, sheets)).outcomes);
+    const outcomes = judging.rules.flatMap((rule, index) =>
+      rule.judges === "workbook" ? [judgedWorkbook(rule, recognition, sheets)] : ofAll(rule, tables.flatMap((judged) => judged[index] ?? [])));
+    return {
+      findings: inOrder(outcomes.flatMap(({ findings }) => findings), snapshot, judging.rules),
+      notChecked: outcomes.flatMap(({ notChecked }) => notChecked),
+      crashed: outcomes.flatMap(({ crashed }) => crashed),
+    };
   };
 }
 
 type TableBound = Exclude<Rule, WorkbookRule>;
-type Sheets = ReadonlyMap<string, { readonly sheet: Sheet; readonly index: number }>;
+type Sheets = ReadonlyMap<string, Sheet>;
 
-function judgeTables(rule: TableBound, { tables }: Recognition, sheets: Sheets, { profile }: Judging): readonly Validation[] {
-  const judged = tables.filter((table) => appliesTo(rule, table));
-  if (judged.length === 0) return [noTable(rule)];
-  return judged.map((table) => judgeTable(rule, table, sheetOf(table, sheets), profile));
+/** What the rules said about a table; null where a rule does not apply. */
+interface JudgedTable {
+  readonly sheet: Sheet;
+  readonly outcomes: readonly (Validation | null)[];
+}
+
+interface JudgedWorkbook {
+  /** Everything that the rule could look at. */
+  readonly seen: readonly unknown[];
+  readonly outcome: Validation;
+}
+
+function seenBy(rule: WorkbookRule, recognition: Recognition, sheets: Sheets): readonly unknown[] {
+  return [...readBy(rule, recognition), ...recognition.refused].flatMap((block) => [block, sheets.get(block.sheet)]);
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((part, index) => part === other[index]);
+}
+
+function ofAll(rule: TableBound, outcomes: readonly Validation[]): readonly Validation[] {
+  return outcomes.length === 0 ? [noTable(rule)] : outcomes;
 }
 
 function noTable({ meta }: Rule): Validation {
@@ -52,7 +105,7 @@ function appliesTo(rule: TableBound, table: RecognisedTable): boolean {
 function sheetOf(table: Pick<RecognisedTable, "sheet">, sheets: Sheets): Sheet {
   const found = sheets.get(table.sheet);
   if (found === undefined) throw new Error(`No sheet ${table.sheet} in the snapshot that its table was recognised in`);
-  return found.sheet;
+  return found;
 }
 
 function judgeTable(rule: TableBound, table: RecognisedTable, sheet: Sheet, profile: Profile): Validation {
@@ -75,15 +128,18 @@ function run(rule: TableBound, table: RecognisedTable, context: Omit<RuleContext
   return [];
 }
 
-function judgeWorkbook(rule: WorkbookRule, { tables, refused }: Recognition, sheets: Sheets, { profile, profileChosen }: Judging): Validation {
-  const { reads } = rule;
-  const read = reads === "all" ? tables : tables.filter(({ spec }) => reads.includes(spec.id));
-  if (reads !== "all" && read.length === 0) return noTable(rule);
+function readBy({ reads }: WorkbookRule, { tables }: Recognition): readonly RecognisedTable[] {
+  return reads === "all" ? tables : tables.filter(({ spec }) => reads.includes(spec.id));
+}
+
+function judgeWorkbook(rule: WorkbookRule, recognition: Recognition, sheets: Sheets, { profile, profileChosen }: Judging): Validation {
+  const tables = readBy(rule, recognition);
+  if (rule.reads !== "all" && tables.length === 0) return noTable(rule);
 
   return guarded(rule, null, (notChecked) => {
     const context: WorkbookContext = {
-      tables: read,
-      refused,
+      tables,
+      refused: recognition.refused,
       sheetOf: (table) => sheetOf(table, sheets),
       profile,
       profileChosen,
@@ -111,20 +167,4 @@ function guarded({ meta }: Rule, sheet: string | null, judge: (notChecked: NotCh
 function toFinding(rule: Rule, found: RuleFinding, sheet: string): Finding {
   const { severity = rule.meta.severity, related = [], ...facts } = found;
   return { ruleId: rule.meta.id, ...facts, severity, sheet, related, fixable: found.fix?.safety ?? "no" };
-}
-
-function inOrder(findings: readonly Finding[], sheets: Sheets, rules: readonly Rule[]): readonly Finding[] {
-  const ranks = new Map(rules.map((rule, index) => [rule.meta.id, index]));
-  const rank = (finding: Finding): readonly number[] => [
-    sheets.get(finding.sheet)?.index ?? 0,
-    finding.at.row,
-    finding.at.column,
-    ranks.get(finding.ruleId) ?? 0,
-  ];
-  return [...findings].sort((left, right) => compareRanks(rank(left), rank(right)));
-}
-
-function compareRanks(left: readonly number[], right: readonly number[]): number {
-  const difference = left.findIndex((value, index) => value !== right[index]);
-  return difference === -1 ? 0 : (left[difference] ?? 0) - (right[difference] ?? 0);
 }

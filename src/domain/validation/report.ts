@@ -1,7 +1,7 @@
 import type { RateRow } from "../execution/rates";
 import type { RecognisedTable, RefusedBlock } from "../recognition/recognised";
 import type { Crash, Finding, NotChecked } from "./finding";
-import type { WaivedFinding } from "./waiver";
+import type { WaivedFinding, Waiver } from "./waiver";
 
 /** Everything a check says about one workbook, in a stable order (sheet, then cell, then rule). */
 export interface CheckReport {
@@ -14,6 +14,8 @@ export interface CheckReport {
   readonly crashed: readonly Crash[];
   /** Findings that stand, and that somebody took responsibility for; they do not count for the verdict. */
   readonly waived: readonly WaivedFinding[];
+  /** Waivers that no longer hold, because a cell of theirs changed. */
+  readonly voidWaivers: readonly Waiver[];
   readonly rates: readonly RateRow[];
 }
 

@@ -1,8 +1,10 @@
 import type { CellRef, Rect } from "../grid";
+import type { TableSpec } from "../spec";
 import { bandsAround, isContinued, type Band } from "./band";
 import { readBody, type Body } from "./body";
 import { withCodeLevels } from "./code-levels";
 import { evidenceOf } from "./evidence";
+import { isOfFinalAccounts, lastColumnOf } from "./final-accounts";
 import { readMasthead, type Masthead } from "./masthead";
 import { matchColumns, type HeaderMatch } from "./match-columns";
 import { foldHeader, type Matchers } from "./matchers";
@@ -18,17 +20,26 @@ export function findAmountTables(view: SheetView, matchers: Matchers, territory:
     for (let segment = nextSegment(view, matchers, territory, row, view.left); segment !== undefined; ) {
       const candidate = bestCandidate({ view, matchers, territory }, row, segment);
       if (candidate !== undefined) {
-        const block = candidate.accepted ? tableOf(view, candidate, readBody(candidate)) : refusedBlock(view, candidate);
+        const block = blockOf(view, candidate);
         // What looks like a table only together with cells of another one is none.
         if (!territory.overlaps(block.area)) {
           territory.take(block.area);
-          found.push(block);
+          if ("sheet" in block) found.push(block);
         }
       }
       segment = nextSegment(view, matchers, territory, row, (candidate?.match.right ?? segment.right) + 1);
     }
   }
   return found;
+}
+
+/** A table of final accounts is nothing of ours, nor is any part of it: only its area is kept. */
+function blockOf(view: SheetView, candidate: Candidate): AmountTable | RefusedBlock | { readonly area: Rect } {
+  if (candidate.ofFinalAccounts) {
+    const area = areaOf(candidate, readBody(candidate).bottom);
+    return { area: { ...area, right: lastColumnOf(view, candidate.band, area.right) } };
+  }
+  return candidate.accepted ? tableOf(view, candidate, readBody(candidate)) : refusedBlock(view, candidate);
 }
 
 interface Segment {
@@ -62,6 +73,9 @@ interface Candidate {
   readonly masthead: Masthead;
   readonly score: number;
   readonly accepted: boolean;
+  readonly ofFinalAccounts: boolean;
+  /** The spec that the title names, or else the sheet. */
+  readonly named: TableSpec | undefined;
   /** The rows are such a table's. */
   readonly confirmed: boolean;
 }
@@ -91,7 +105,13 @@ function bestCandidate({ view, matchers, territory }: Search, row: number, { lef
     const best = (whole.length > 0 ? whole : matches).sort(byHeading)[0];
     return best === undefined ? [] : [judge({ view, matchers, territory, band: best.band, match: withCodeLevels(view, best.band, best.match) })];
   });
-  return candidates.filter(isWorthKeeping).sort((a, b) => Number(b.accepted) - Number(a.accepted) || b.score - a.score)[0];
+  return candidates.filter(isWorthKeeping).sort(byWorth)[0];
+}
+
+/** What is accepted, then what the title names, then the better fit. */
+function byWorth(a: Candidate, b: Candidate): number {
+  const isNamed = ({ named, match }: Candidate): number => Number(named === match.arrangement.spec);
+  return Number(b.accepted) - Number(a.accepted) || (a.accepted ? 0 : isNamed(b) - isNamed(a)) || b.score - a.score;
 }
 
 /** The known headings in a stretch of a row, with their columns. */
@@ -128,7 +148,6 @@ function judge({ view, matchers, territory, band, match }: JudgeInput): Candidat
   const named = masthead.title?.match?.spec ?? matchers.titles.match(view.sheet.name.length < 4 ? "" : view.sheet.name)?.spec;
   const rows = judgeRows(readBody({ view, matchers, band, match }, SAMPLE_ROWS));
   const own = named === spec;
-  const ofAccounts = masthead.title !== null && FINAL_ACCOUNTS.test(view.text(masthead.title.at.row, masthead.title.at.column));
   return {
     view,
     matchers,
@@ -137,19 +156,19 @@ function judge({ view, matchers, territory, band, match }: JudgeInput): Candidat
     masthead,
     confirmed: rows.verdict === "confirm",
     score: match.score + rows.score + (own ? NAMED : named === undefined ? 0 : MISNAMED),
-    accepted: !ofAccounts && (own ? match.coverage >= NAMED_COVERAGE && rows.verdict !== "contradict" : match.coverage === 1 && rows.verdict === "confirm"),
+    named,
+    ofFinalAccounts: isOfFinalAccounts({ view, band, match, masthead, isTaken }),
+    accepted: own ? match.coverage >= NAMED_COVERAGE && rows.verdict !== "contradict" : match.coverage === 1 && rows.verdict === "confirm",
   };
 }
 
 const NAMED_COVERAGE = 0.7;
-/** 决算 tables have the headings of 预算 tables and other figures. */
-const FINAL_ACCOUNTS = /决算/u;
 /** Enough rows to tell what a table is. */
 const SAMPLE_ROWS = 60;
 
 /** What is not accepted is worth a word only when it has a title, and the title or the rows are a budget table's. */
-function isWorthKeeping({ accepted, confirmed, masthead, match }: Candidate): boolean {
-  return accepted || (masthead.title !== null && match.coverage >= LIKE && (masthead.title.match !== undefined || confirmed));
+function isWorthKeeping({ accepted, ofFinalAccounts, confirmed, masthead, match }: Candidate): boolean {
+  return accepted || ofFinalAccounts || (masthead.title !== null && match.coverage >= LIKE && (masthead.title.match !== undefined || confirmed));
 }
 
 function tableOf(view: SheetView, { band, match, masthead }: Candidate, body: Body): AmountTable {
@@ -175,8 +194,17 @@ function refusedBlock(view: SheetView, candidate: Candidate): RefusedBlock {
     area: areaOf(candidate, candidate.band.bottom),
     title: title === null ? null : { value: view.shown(title.at.row, title.at.column), at: title.at },
     resembles: title?.match?.spec.id ?? candidate.match.arrangement.spec.id,
-    missingColumns: candidate.match.missing,
+    missingColumns: missingOf(candidate, title?.match?.spec),
   };
+}
+
+/** What the table that the title names lacks; its headings are looked for wherever they stand. */
+function missingOf({ band, match, matchers }: Candidate, named: TableSpec | undefined): readonly string[] {
+  const arrangement = matchers.arrangements.find(({ spec }) => spec === named);
+  if (arrangement === undefined || arrangement.spec === match.arrangement.spec) return match.missing;
+  const words = new Set(band.columns.flatMap(({ own }) => own));
+  const needed = arrangement.sections.flatMap(({ columns }) => columns.filter(({ spec }) => spec.optional !== true));
+  return needed.filter(({ headers }) => ![...headers].some((header) => words.has(header))).map(({ spec }) => spec.headers[0]);
 }
 
 function areaOf({ masthead, match }: Pick<Candidate, "masthead" | "match">, bottom: number): Rect {

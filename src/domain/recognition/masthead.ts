@@ -89,12 +89,18 @@ function titleAbove({ view, matchers, top, right, isTaken }: MastheadInput, left
       if (match !== undefined) return { at: { row, column }, match };
     }
     const [column] = filled;
-    if (filled.length === 1 && column !== undefined && LIKE_A_TITLE.test(view.text(row, column))) fallback ??= { row, column };
+    if (filled.length === 1 && column !== undefined && looksLikeTitle(view.text(row, column))) fallback ??= { row, column };
   }
   return fallback === undefined ? null : { at: fallback, match: undefined };
 }
 
 const LIKE_A_TITLE = /^[^。;:]{2,50}(?:表|情况|预算|一览)(?:\([^()]*\))?$/u;
+/** `公开01表`, `预算05表`, `附表3`: the number beside a title, or above it. */
+const TABLE_NUMBER = /^[^\d]{0,8}\d+(?:-\d+)?表?$/u;
+
+function looksLikeTitle(text: string): boolean {
+  return LIKE_A_TITLE.test(text) && !TABLE_NUMBER.test(text);
+}
 
 /** Without a title, the lines right above the heading that state unit, year or department. */
 function topOfInfo({ view, top, right, isTaken }: MastheadInput, left: number): number {

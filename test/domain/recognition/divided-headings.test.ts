@@ -1,9 +1,10 @@
-import { checkSnapshot, defaultProfile, toA1 } from "../../../src/domain";
+import { checkSnapshot, defaultProfile, rules, toA1 } from "../../../src/domain";
 import type { Sheet } from "../../../src/domain/grid";
 import { grid, workbookOf } from "../../support/gridOf";
 import { amountTable, codesOf, columnsOf, found } from "./support";
 
-const report = (sheet: Sheet) => checkSnapshot(workbookOf(sheet), { profile: defaultProfile });
+const arithmetic = rules.filter(({ meta }) => meta.category === "arithmetic");
+const report = (sheet: Sheet) => checkSnapshot(workbookOf(sheet), { profile: defaultProfile, rules: arithmetic });
 
 /** Rule, cell and both figures of each error. */
 const errorsIn = (sheet: Sheet): readonly string[] =>

@@ -92,16 +92,76 @@ test("a block that its title names but whose columns are another table's is refu
   ]);
 });
 
-test("a table of final accounts is no budget table, but looks like one", () => {
-  const { tables, refused } = recogniseSheet(grid`
+describe("final accounts (决算) are nothing of a budget's, not even a table that was refused", () => {
+  test.each([
+    [
+      "by the title",
+      `
 支出决算表
 科目编码|科目名称|本年支出合计|基本支出|项目支出
 205|教育支出|5.09||5.09
 20502|普通教育|5.09||5.09
 |合计|5.09||5.09
+注：本表反映部门本年度各项支出情况。
+`,
+    ],
+    [
+      "by a title above the table's number",
+      `
+收入支出决算总表
+公开01表
+部门：某某局|||||金额单位：万元
+收入|||支出||
+项目|行次|金额|项目|行次|金额
+栏次||1|栏次||2
+一、一般公共预算财政拨款收入|1|440.55|一、一般公共服务支出|29|440.55
+二、政府性基金预算财政拨款收入|2|0|二、外交支出|30|
+三、上级补助收入|3|10|三、国防支出|31|10
+本年收入合计|27|450.55|本年支出合计|57|450.55
+`,
+    ],
+    [
+      "by the title of the part",
+      `
+某某局2024年度部门决算表
+支出总表
+科目编码|科目名称|合计|基本支出|项目支出
+205|教育支出|5.09||5.09
+|合计|5.09||5.09
+`,
+    ],
+    [
+      "by its columns, budget and final accounts side by side",
+      `
+财政拨款“三公”经费支出决算表
+公开08表
+预算数||||||决算数|||||
+合计|因公出国（境）费|公务用车购置及运行维护费|||公务接待费|合计|因公出国（境）费|公务用车购置及运行维护费|||公务接待费
+||小计|公务用车购置费|公务用车运行维护费||||小计|公务用车购置费|公务用车运行维护费|
+10|2|5|1|4|3|9|1|5|1|4|3
+`,
+    ],
+  ])("%s", (_name, drawing) => {
+    expect(recogniseSheet(grid(drawing))).toEqual({ tables: [], refused: [] });
+  });
+
+  test("by the sheet's name, but a budget table on it is one", () => {
+    const rows = "科目编码|科目名称|合计|基本支出|项目支出\n205|教育支出|5.09||5.09\n|合计|5.09||5.09";
+    const named = (title: string) => recogniseSheet({ ...grid(`${title}\n${rows}`), name: "2023年决算" }).tables.map(({ spec }) => spec.id);
+    expect(named("支出总表")).toEqual([]);
+    expect(named("2024年部门预算支出总表")).toEqual(["expenditure-summary"]);
+  });
+
+  test("a column of last year's final accounts does not make a budget table one of them", () => {
+    const { tables } = recogniseSheet(grid`
+一般公共预算支出表
+功能分类科目||2023年决算数|2024年预算数||
+科目编码|科目名称||小计|基本支出|项目支出
+205|教育支出|4.02|5.09||5.09
+|合计|4.02|5.09||5.09
 `);
-  expect(tables).toEqual([]);
-  expect(refused).toMatchObject([{ title: { value: "支出决算表" }, missingColumns: [] }]);
+    expect(tables.map(({ spec }) => spec.id)).toEqual(["general-public-expenditure"]);
+  });
 });
 
 describe("whatever a sheet holds", () => {

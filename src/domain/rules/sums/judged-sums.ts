@@ -1,9 +1,9 @@
-import { absolute, add, compare, convertUnit, decimalsOf, isDateFormat, parseAmount, printedDecimals, roundingBound, subtract, sum, toFixedText, ZERO } from "../../amount";
+import { absolute, add, compare, decimalsOf, roundingBound, subtract, sum, toFixedText, ZERO } from "../../amount";
 import type { Amount } from "../../amount";
-import { formatAt, valueAt } from "../../grid";
 import type { CellRef, Sheet } from "../../grid";
 import type { AmountTable } from "../../recognition/recognised";
-import { amountCells, isUncalculated } from "../cells/amount-cells";
+import { figuresOf } from "./figures";
+import type { ReadFigure, ReadsFigure } from "./figures";
 import { hierarchySums } from "./hierarchy-sums";
 import { listSums } from "./list-sums";
 import { rowSums } from "./row-sums";
@@ -59,7 +59,7 @@ export function claimsSums(table: AmountTable, kind: SumKind): boolean {
 
 function judgeAll(table: AmountTable, sheet: Sheet): JudgedSums {
   const families = Object.values(FAMILIES).map((family) => perSection(table, family));
-  const read = reader(table, sheet);
+  const read = figuresOf(table, sheet);
   const outcomes = families.flatMap(({ checks }) => checks).flatMap((check) => judge(check, read) ?? []);
   return {
     differences: outcomes.filter((outcome) => "difference" in outcome),
@@ -68,13 +68,8 @@ function judgeAll(table: AmountTable, sheet: Sheet): JudgedSums {
   };
 }
 
-type Figure =
-  /** Blank and dashed cells count as zero and print nothing that could have been rounded. */
-  | { readonly kind: "figure"; readonly value: Amount; readonly decimals: number | null }
-  | { readonly kind: "not-a-number" | "not-calculated" };
-
-function judge(check: SumCheck, read: (at: CellRef) => Figure): SumDifference | UnreadableSum | undefined {
-  const figures: (Figure & { readonly kind: "figure" })[] = [];
+function judge(check: SumCheck, read: ReadsFigure): SumDifference | UnreadableSum | undefined {
+  const figures: ReadFigure[] = [];
   for (const cell of [check.total, ...check.addends]) {
     const figure = read(cell);
     if (figure.kind !== "figure") return { ...check, verdict: figure.kind, cell };
@@ -109,48 +104,11 @@ const MOST_UNKNOWN_ROWS = 10;
  * Whether the sum holds once some of the rows are counted that may belong to it. An objection to a table whose rows are
  * only worded unusually would be a false one.
  */
-function isExplainedBy(perhaps: readonly CellRef[], difference: Amount, read: (at: CellRef) => Figure, exceeds: (by: Amount) => boolean): boolean {
+function isExplainedBy(perhaps: readonly CellRef[], difference: Amount, read: ReadsFigure, exceeds: (by: Amount) => boolean): boolean {
   const figures = perhaps.flatMap((at) => {
     const figure = read(at);
     return figure.kind === "figure" && figure.decimals !== null ? [figure.value] : [];
   });
   const sums = figures.slice(0, MOST_UNKNOWN_ROWS).reduce<readonly Amount[]>((all, figure) => [...all, ...all.map((one) => add(one, figure))], [ZERO]);
   return sums.some((counted) => !exceeds(subtract(difference, counted)));
-}
-
-function reader(table: AmountTable, sheet: Sheet): (at: CellRef) => Figure {
-  const usual = usualDecimals(table, sheet);
-  return (at) => {
-    const value = valueAt(sheet, at.row, at.column);
-    if (isUncalculated(sheet, at)) return { kind: "not-calculated" };
-
-    const parsed = parseAmount(value);
-    if (parsed.kind === "blank" || parsed.kind === "dash") return { kind: "figure", value: ZERO, decimals: null };
-    if (parsed.kind !== "amount") return { kind: "not-a-number" };
-
-    const format = formatAt(sheet, at.row, at.column);
-    // A date is shown, and the number behind it is the days since 1900.
-    if (parsed.fromText === undefined && isDateFormat(format)) return { kind: "not-a-number" };
-
-    const printed = parsed.fromText === undefined ? printedDecimals(format) : null;
-    const written = parsed.fromText?.unit;
-    const unit = table.unit?.value;
-    const converted = written === undefined || unit === undefined ? parsed.value : convertUnit(parsed.value, written, unit);
-    return { kind: "figure", value: converted, decimals: printed ?? Math.max(decimalsOf(converted), parsed.decimals, usual) };
-  };
-}
-
-/** Money is printed with two decimals at most; a figure with more has them where it stands. */
-const MOST_USUAL_DECIMALS = 2;
-
-/**
- * The decimals of a figure without a format: 587.7 was 587.70 in a table whose other figures have two. A table of
- * whole figures has none.
- */
-function usualDecimals(table: AmountTable, sheet: Sheet): number {
-  const decimals = amountCells(table).map(({ row, column }) => {
-    const parsed = parseAmount(valueAt(sheet, row, column));
-    return parsed.kind === "amount" ? parsed.decimals : 0;
-  });
-  return Math.min(MOST_USUAL_DECIMALS, decimals.reduce((most, count) => Math.max(most, count), 0));
 }

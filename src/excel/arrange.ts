@@ -46,7 +46,7 @@ function queuePage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation;
   layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = { horizontalFitToPages: 1, ...(page.onePage === true && { verticalFitToPages: 1 }) };
   layout.centerHorizontally = true;
   layout.blackAndWhite = page.blackAndWhite;
   layout.setPrintMargins("Points", page.margins);

@@ -85,7 +85,7 @@ function toPage({ page }: SheetPlan): PageDocument {
   return {
     orientation: page.orientation,
     paperSize: "A4",
-    zoom: { horizontalFitToPages: 1 },
+    zoom: { horizontalFitToPages: 1, ...(page.onePage === true && { verticalFitToPages: 1 }) },
     centerHorizontally: true,
     margins: page.margins,
     headersFooters: { centerFooter: page.footer },

@@ -1,7 +1,7 @@
 import type { ColumnSpec, RowIdentity } from "../spec";
 
 /** 序号: printed in most tables, missing in many. */
-export const SEQUENCE = { key: "sequence", headers: ["序号", "行次"], type: "sequence", width: 6, optional: true } as const satisfies ColumnSpec;
+export const SEQUENCE = { key: "sequence", headers: ["序号", "行次"], type: "sequence", width: 5, optional: true } as const satisfies ColumnSpec;
 
 const FUNCTIONAL = ["功能分类科目", "支出功能分类科目", "项目"] as const;
 const ECONOMIC = ["支出部门经济分类科目", "部门预算经济分类科目", "部门经济分类科目", "经济分类科目", "项目"] as const;
@@ -10,8 +10,8 @@ const NAME_HEADERS = ["科目名称", "功能分类科目名称", "支出功能�
 
 /** Code and name of a functional classification (类 款 项). */
 export const FUNCTIONAL_COLUMNS = [
-  { key: "code", headers: CODE_HEADERS, under: FUNCTIONAL, type: "code", width: 10 },
-  { key: "name", headers: NAME_HEADERS, under: FUNCTIONAL, type: "label", width: 34 },
+  { key: "code", headers: CODE_HEADERS, under: FUNCTIONAL, type: "code", width: 9 },
+  { key: "name", headers: NAME_HEADERS, under: FUNCTIONAL, type: "label", width: 33 },
 ] as const satisfies readonly ColumnSpec[];
 
 /** Code and name of an economic classification (类 款). */
@@ -21,22 +21,22 @@ export const ECONOMIC_COLUMNS = [
     headers: ["科目编码", "部门预算经济分类科目编码", "部门经济分类科目编码", "经济分类科目编码", "科目代码", "编码"],
     under: ECONOMIC,
     type: "code",
-    width: 10,
+    width: 9,
   },
   {
     key: "name",
     headers: ["科目名称", "部门预算经济分类科目名称", "部门经济分类科目名称", "经济分类科目名称", "名称"],
     under: ECONOMIC,
     type: "label",
-    width: 34,
+    width: 33,
   },
 ] as const satisfies readonly ColumnSpec[];
 
 /** 合计, 基本支出, 项目支出. */
 export const EXPENDITURE_COLUMNS = [
-  { key: "total", headers: ["合计", "本年支出合计", "支出合计", "总计", "小计"], type: "amount", width: 14 },
-  { key: "basic", headers: ["基本支出", "基本支出合计"], type: "amount", width: 14 },
-  { key: "project", headers: ["项目支出", "项目支出合计"], type: "amount", width: 14 },
+  { key: "total", headers: ["合计", "本年支出合计", "支出合计", "总计", "小计"], type: "amount", width: 12 },
+  { key: "basic", headers: ["基本支出", "基本支出合计"], type: "amount", width: 12 },
+  { key: "project", headers: ["项目支出", "项目支出合计"], type: "amount", width: 12 },
 ] as const satisfies readonly ColumnSpec[];
 
 const BASIC = ["基本支出"] as const;

@@ -19,6 +19,8 @@ export interface CellStyle {
 export interface PagePlan {
   readonly orientation: "Portrait" | "Landscape";
   readonly printArea: Rect;
+  /** Whether it is fitted to one page in height too; as many pages as it takes when absent. */
+  readonly onePage?: boolean;
   /** Header rows repeated on each page, 0-based inclusive; none when absent. */
   readonly titleRows?: { readonly top: number; readonly bottom: number };
   /** Excel's code of the centre footer, e.g. `第 &P 页，共 &N 页`. */

@@ -1,7 +1,9 @@
 import type { AmountTableSpec } from "../spec";
 import type { PlacedColumn, PlacedSection } from "./amount-columns";
+import type { AmountPlace } from "./amount-place";
 import { rowBlock, type SheetDraft } from "./draft";
-import { HEIGHT, heightFor, LOOK } from "./look";
+import { headingLines } from "./heading-lines";
+import { HEIGHT, heightOfLines, LOOK } from "./look";
 
 /** How many rows the heading takes, the 栏次 row included. */
 export function headingHeight(spec: AmountTableSpec): number {
@@ -9,15 +11,15 @@ export function headingHeight(spec: AmountTableSpec): number {
 }
 
 /** Writes the heading from row `top` on, with the 栏次 row when the table numbers its columns. */
-export function writeHeading(draft: SheetDraft, spec: AmountTableSpec, sections: readonly PlacedSection[], top: number): void {
+export function writeHeading(draft: SheetDraft, { spec, sections }: AmountPlace, year: number, top: number): void {
   const columns = sections.flatMap((section) => section.columns);
   const hasSections = spec.sections.some(({ heading }) => heading !== undefined);
   const last = top + labelRows(spec) - 1;
 
-  for (const section of sections) writeSection(draft, section, { top, last, hasSections });
+  for (const section of sections) writeSection(draft, section, { top, last, hasSections, year });
   draft.style(rowBlock(top, draft.origin.column, draft.right, last), LOOK.heading);
   for (let row = top; row < last; row += 1) draft.height(row, HEIGHT.heading);
-  draft.height(last, heightFor(columns.map(({ column, width }) => ({ text: column.headers[0], width }))));
+  draft.height(last, Math.max(HEIGHT.heading, heightOfLines(Math.max(...columns.map((placed) => linesOf(placed, year).length)))));
   if (isNumbered(spec)) writeNumbers(draft, last + 1);
 }
 
@@ -35,9 +37,14 @@ interface HeadingRows {
   readonly top: number;
   readonly last: number;
   readonly hasSections: boolean;
+  readonly year: number;
 }
 
-function writeSection(draft: SheetDraft, { section, columns }: PlacedSection, { top, last, hasSections }: HeadingRows): void {
+function linesOf({ column, width }: PlacedColumn, year: number): readonly string[] {
+  return headingLines(`${column.dated === true ? `${String(year)}年` : ""}${column.headers[0]}`, width);
+}
+
+function writeSection(draft: SheetDraft, { section, columns }: PlacedSection, { top, last, hasSections, year }: HeadingRows): void {
   // The sequence column numbers the rows of all sections, so it stands beside their headings, not under one.
   const own = columns.filter(({ column }) => column.type !== "sequence");
   const [first, end] = [own[0], own.at(-1)];
@@ -49,16 +56,16 @@ function writeSection(draft: SheetDraft, { section, columns }: PlacedSection, { 
   for (const placed of columns) {
     if (placed.column.under !== undefined) continue;
     const from = placed.column.type === "sequence" ? top : below;
-    draft.span({ top: from, left: placed.at, bottom: last, right: placed.at }, placed.column.headers[0]);
+    draft.span({ top: from, left: placed.at, bottom: last, right: placed.at }, linesOf(placed, year).join("\n"));
   }
-  for (const group of groupsOf(columns)) writeGroup(draft, group, below, last);
+  for (const group of groupsOf(columns)) writeGroup(draft, group, below, { last, year });
 }
 
-function writeGroup(draft: SheetDraft, group: readonly PlacedColumn[], top: number, last: number): void {
+function writeGroup(draft: SheetDraft, group: readonly PlacedColumn[], top: number, { last, year }: Pick<HeadingRows, "last" | "year">): void {
   const [first, end] = [group[0], group.at(-1)];
   if (first?.column.under === undefined || end === undefined) return;
   draft.span(rowBlock(top, first.at, end.at, last - 1), first.column.under[0]);
-  for (const { at, column } of group) draft.put(last, at, column.headers[0]);
+  for (const placed of group) draft.put(last, placed.at, linesOf(placed, year).join("\n"));
 }
 
 /** Neighbours that share the heading above them. */

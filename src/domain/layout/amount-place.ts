@@ -34,7 +34,7 @@ const MORE_ROWS = 5;
 /** The place of the table in a sheet of that name: a new one, or the one that it is to be put into. */
 export function amountPlace(spec: AmountTableSpec, options: LayoutOptions, sheet: string): AmountPlace {
   const origin = options.place?.at ?? { row: 0, column: 0 };
-  const sections = placeSections(spec, origin.column);
+  const sections = placeSections(spec, options.unit, origin.column);
   const lines = alignLines(linesOf(spec));
   const codes = codesOf(spec, options);
   const heading = origin.row + MASTHEAD.below + headingHeight(spec) - 1;
@@ -43,7 +43,7 @@ export function amountPlace(spec: AmountTableSpec, options: LayoutOptions, sheet
     spec, sheet, origin, sections, heading, bottom, codes, lines,
     right: origin.column + sections.reduce((count, { columns }) => count + columns.length, 0) - 1,
     top: heading + 1,
-    end: spec.emptyNote === undefined ? bottom : bottom + 1,
+    end: noteOf(spec) === undefined ? bottom : bottom + 1,
   };
 }
 
@@ -55,9 +55,13 @@ export function rowOfLine({ lines, top, spec }: AmountPlace, { section }: Placed
   return top + lines.row(own, index);
 }
 
-/** Row of the note of an empty table, below its figures. */
+/** Row of the note below the figures. */
 export function rowOfNote({ spec, end }: AmountPlace): number | undefined {
-  return spec.emptyNote === undefined ? undefined : end;
+  return noteOf(spec) === undefined ? undefined : end;
+}
+
+function noteOf({ note, emptyNote }: AmountTableSpec): string | undefined {
+  return note ?? emptyNote;
 }
 
 /** The projects that the table lists, one a row: a table of free rows that sets budgets against what was spent. */
@@ -93,12 +97,14 @@ function hasCodes({ codes }: LayoutOptions): boolean {
 }
 
 function bodyHeight(spec: AmountTableSpec, options: LayoutOptions, lines: LineLayout, codes: number): number {
-  const { kind } = spec.sections[0].rows;
+  const { rows } = spec.sections[0];
+  const { kind } = rows;
   if (kind === "lines") return lines.count;
   const projects = projectsOf(spec, options).length;
   const known = kind === "codes" ? codes : projects;
   const hasRows = known > 0 || (kind === "codes" && hasCodes(options));
   const blank = options.blankRows ?? (hasRows ? MORE_ROWS : BLANK_ROWS);
-  // 合计, and the 小计 of the projects.
-  return known + blank + 1 + (projects > 0 ? 1 : 0);
+  const hasSubtotal = projects > 0 || (rows.kind === "items" && rows.totals === "above");
+  // 合计 and 小计.
+  return known + blank + 1 + (hasSubtotal ? 1 : 0);
 }

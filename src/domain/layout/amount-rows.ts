@@ -1,3 +1,4 @@
+import type { CellContent } from "../edits";
 import { rowOfNote, type AmountPlace } from "./amount-place";
 import { amountColumns } from "./amount-columns";
 import { putOwn, type BodyWriter } from "./body-writer";
@@ -8,7 +9,7 @@ import { writeItems } from "./item-rows";
 import { writeLines } from "./line-rows";
 import { HEIGHT, LOOK } from "./look";
 
-/** Writes the rows of all sections, their sums and identities as formulas, and the note of an empty table. */
+/** Writes the rows of all sections, their sums and identities as formulas, and the note. */
 export function writeBody(writer: BodyWriter): void {
   for (const section of writer.place.sections) {
     const { rows } = section.section;
@@ -22,13 +23,19 @@ export function writeBody(writer: BodyWriter): void {
 function writeNote(writer: BodyWriter): void {
   const { draft, place } = writer;
   const row = rowOfNote(place);
-  const figures = figureColumns(place);
-  if (row === undefined || place.spec.emptyNote === undefined || figures === undefined) return;
+  const note = noteOf(place);
+  if (row === undefined || note === undefined) return;
   const area = rowBlock(row, place.origin.column, place.right);
   draft.span(area, null);
-  putOwn(writer, row, place.origin.column, noteWhileEmpty(place.spec.emptyNote, { top: place.top, ...figures }));
+  putOwn(writer, row, place.origin.column, note);
   draft.style(area, LOOK.note);
   draft.height(row, HEIGHT.line);
+}
+
+function noteOf(place: AmountPlace): CellContent | undefined {
+  const { note, emptyNote } = place.spec;
+  const figures = figureColumns(place);
+  return note ?? (emptyNote === undefined || figures === undefined ? undefined : noteWhileEmpty(emptyNote, { top: place.top, ...figures }));
 }
 
 function figureColumns({ sections }: AmountPlace): { readonly left: number; readonly right: number } | undefined {

@@ -10,7 +10,7 @@ import { collectCells } from "./cell-areas";
 import { draftSheet, rowBlock, type SheetDraft } from "./draft";
 import { fixedArea } from "./formulas";
 import { columnLook, HEIGHT, LOOK, PAGE } from "./look";
-import { MASTHEAD, writeDepartmentLine, writeTitle } from "./masthead";
+import { closingDayText, MASTHEAD, unitText, writeDepartmentLine, writeSides, writeTitle } from "./masthead";
 import type { LayoutOptions } from "./options";
 import { unusedSheetName } from "./sheet-name";
 import { writeTies, type Places } from "./tie-formulas";
@@ -19,6 +19,9 @@ import { writeTies, type Places } from "./tie-formulas";
 const COMMON_PREFIX = /^部门(?:预算)?(?=.{3})/u;
 /** Wider tables, in characters, keep codes and names on the screen while the figures are scrolled. */
 const WIDEST_UNFROZEN = 150;
+
+/** Rows that are still read easily when all of them are fitted to one page. */
+const MOST_ROWS = { portrait: 50, landscape: 36 } as const;
 
 /** What the tables of one insertion know of each other. */
 export interface Surroundings {
@@ -39,9 +42,10 @@ export function amountSheet(place: AmountPlace, options: LayoutOptions, { places
   const writer: BodyWriter = { draft, place, options, codeList, inputs };
 
   writeFrame(draft, place, options);
+  // Free rows get higher by themselves while a long name is typed.
+  if (spec.sections[0].rows.kind !== "items") for (let row = place.top; row <= bottom; row += 1) draft.height(row, HEIGHT.line);
   writeBody(writer);
   const tied = options.ties === "none" ? [] : writeTies(writer, places);
-  for (let row = place.top; row <= bottom; row += 1) draft.height(row, HEIGHT.line);
 
   return draft.finish({
     specId: spec.id,
@@ -55,6 +59,7 @@ export function amountSheet(place: AmountPlace, options: LayoutOptions, { places
       ...PAGE,
       orientation: spec.page === "landscape" ? "Landscape" : "Portrait",
       printArea: rowBlock(origin.row, origin.column, right, end),
+      onePage: isOnePage(place),
       titleRows: { top: origin.row, bottom: heading },
     },
     inputs: inputs.areas(),
@@ -65,7 +70,7 @@ export function amountSheet(place: AmountPlace, options: LayoutOptions, { places
 }
 
 function writeFrame(draft: SheetDraft, place: AmountPlace, options: LayoutOptions): void {
-  const { spec, sections, origin, right, top, bottom, end } = place;
+  const { spec, origin, right, top, bottom, end } = place;
   const columns = columnsOf(place);
   const table = rowBlock(origin.row + MASTHEAD.below, origin.column, right, bottom);
   draft.style(rowBlock(origin.row, origin.column, right, end), LOOK.sheet);
@@ -74,8 +79,16 @@ function writeFrame(draft: SheetDraft, place: AmountPlace, options: LayoutOption
     draft.style(rowBlock(top, at, at, bottom), columnLook(column.type, options.profile.rateDecimals));
   }
   writeTitle(draft, spec.title[0]);
-  writeDepartmentLine(draft, options, columns.find(({ column }) => column.type === "amount")?.at ?? origin.column + 1);
-  writeHeading(draft, spec, sections, table.top);
+  if (spec.beside === undefined) writeDepartmentLine(draft, options, columns.find(({ column }) => column.type === "amount")?.at ?? origin.column + 1);
+  else writeSides(draft, options, spec.beside === "unit" ? unitText(options) : closingDayText(options), right);
+  writeHeading(draft, place, options.year, table.top);
+}
+
+/** Fixed rows do not grow, and the codes in use are most of a table's rows: what just passes the end of a page is fitted to it. */
+function isOnePage(place: AmountPlace): boolean {
+  const { spec, codes, end, origin } = place;
+  if (spec.sections.every(({ rows }) => rows.kind === "lines")) return true;
+  return codes.length > 0 && end - origin.row < MOST_ROWS[spec.page];
 }
 
 function columnsOf({ sections }: AmountPlace): readonly PlacedColumn[] {

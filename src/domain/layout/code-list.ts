@@ -1,5 +1,6 @@
 import { economicCodes, functionalCodes, levelOf, withAncestors, type ClassificationList, type CodeLevel } from "../catalogue/codes";
 import type { SheetPlan } from "../edits";
+import type { Rect } from "../grid";
 import type { CodeInUse } from "../spec";
 import type { CodeListPlace } from "./body-writer";
 import { draftSheet, rowBlock, type SheetDraft } from "./draft";
@@ -11,12 +12,13 @@ import { unusedSheetName } from "./sheet-name";
 export const CODE_LIST_ID = "code-list";
 export const CODE_LIST_NAME = "科目编码表";
 
-const WIDTHS = [10, 38, 8, 3, 10, 38, 8] as const;
-const ROWS = { title: 0, hint: 1, source: 2, group: 3, heading: 4, first: 5 } as const;
-const LEFT = { functional: 0, economic: 4 } as const;
+const WIDTHS = [14, 62, 14] as const;
+const HEADING = ["编码", "科目名称", "级次"] as const;
+/** Both lists stand one below the other under one heading, which comes again on each page. */
+const ROWS = { title: 0, hint: 1, source: 2, heading: 3, lists: 4 } as const;
 const LEVEL_NAMES: Readonly<Record<CodeLevel, string>> = { class: "类", section: "款", item: "项" };
 const UNCONFIRMED = "＊";
-const HINT = "各表新增行的科目名称、编码下拉列表取自本表。删除本表之前，请先将各表的科目名称复制并“粘贴为数值”。";
+const HINT = "各表新增行的科目名称、编码下拉列表取自本表。\n删除本表之前，请先将各表的科目名称复制并“粘贴为数值”。";
 
 /** The codes of both classifications as they will be listed: those of the catalogue and those in use. */
 export interface CodeList {
@@ -34,18 +36,21 @@ export function codeListOf({ codes }: LayoutOptions): CodeList {
 
 /** Where the lists stand in a sheet of that name: codes and names. */
 export function codeListPlace(list: CodeList, sheet: string): CodeListPlace {
-  const area = (id: "functional" | "economic") => ({ top: ROWS.first, left: LEFT[id], bottom: ROWS.first + list[id].length - 1, right: LEFT[id] + 1 });
-  return { sheet, lists: { functional: area("functional"), economic: area("economic") } };
+  const { functional, economic } = rowsOf(list);
+  const area = ({ first, bottom }: ListRows): Rect => ({ top: first, left: 0, bottom, right: 1 });
+  return { sheet, lists: { functional: area(functional), economic: area(economic) } };
 }
 
 /** The sheet of codes, from which the tables by code take names and drop-down lists. */
 export function codeListSheet(list: CodeList, options: LayoutOptions, name: string): SheetPlan {
   const draft = draftSheet(WIDTHS.length);
-  const bottom = ROWS.first - 1 + Math.max(list.functional.length, list.economic.length);
-  draft.style(rowBlock(0, 0, draft.right, bottom), LOOK.sheet);
+  const { functional, economic } = rowsOf(list);
+  const area = rowBlock(0, 0, draft.right, economic.bottom);
+  draft.style(area, LOOK.sheet);
   writeMasthead(draft);
-  writeList(draft, functionalCodes, list.functional);
-  writeList(draft, economicCodes, list.economic);
+  writeHeading(draft, economic.bottom);
+  writeList(draft, functionalCodes, list.functional, functional);
+  writeList(draft, economicCodes, list.economic, economic);
   return draft.finish({
     specId: CODE_LIST_ID,
     specVersion: 1,
@@ -53,18 +58,33 @@ export function codeListSheet(list: CodeList, options: LayoutOptions, name: stri
     name,
     wantedName: unusedSheetName(CODE_LIST_NAME, []),
     columnWidths: WIDTHS,
-    freeze: { rows: ROWS.first, columns: 0 },
+    freeze: { rows: ROWS.lists, columns: 0 },
     page: {
       ...PAGE,
       orientation: "Portrait",
-      printArea: rowBlock(0, 0, draft.right, bottom),
-      titleRows: { top: ROWS.group, bottom: ROWS.heading },
+      printArea: area,
+      titleRows: { top: ROWS.heading, bottom: ROWS.heading },
+      pageBreaks: [economic.name],
     },
     inputs: [],
     shaded: [],
     help: [],
     locked: options.lockFormulas ?? false,
   });
+}
+
+/** Rows of one list. */
+interface ListRows {
+  /** Its name. */
+  readonly name: number;
+  readonly first: number;
+  readonly bottom: number;
+}
+
+function rowsOf({ functional, economic }: CodeList): Readonly<Record<keyof CodeList, ListRows>> {
+  const from = (name: number, count: number): ListRows => ({ name, first: name + 1, bottom: name + count });
+  const upper = from(ROWS.lists, functional.length);
+  return { functional: upper, economic: from(upper.bottom + 1, economic.length) };
 }
 
 function writeMasthead(draft: SheetDraft): void {
@@ -82,23 +102,26 @@ function writeMasthead(draft: SheetDraft): void {
 
 function sourceText(): string {
   const { source, years } = functionalCodes;
-  return `来源（${String(years.from)}—${String(years.to)}年）：${source}。级次后带${UNCONFIRMED}的编码未见文本印证，使用前请核对当年的政府收支分类科目。`;
+  return `来源（${String(years.from)}—${String(years.to)}年）：${source}。\n级次后带${UNCONFIRMED}的编码未见文本印证，使用前请核对当年的政府收支分类科目。`;
 }
 
-function writeList(draft: SheetDraft, { id, name, codes }: ClassificationList, rows: readonly CodeInUse[]): void {
-  const left = LEFT[id];
+function writeHeading(draft: SheetDraft, bottom: number): void {
+  HEADING.forEach((text, column) => draft.put(ROWS.heading, column, text));
+  draft.style(rowBlock(ROWS.heading, 0, draft.right, bottom), LOOK.grid);
+  draft.style(rowBlock(ROWS.heading, 0, draft.right), LOOK.heading);
+  draft.style(rowBlock(ROWS.lists, 0, 0, bottom), LOOK.code);
+  draft.style(rowBlock(ROWS.lists, draft.right, draft.right, bottom), LOOK.center);
+}
+
+function writeList(draft: SheetDraft, { name, codes }: ClassificationList, rows: readonly CodeInUse[], at: ListRows): void {
   const confirmed = new Set(codes.flatMap((code) => (code.confirmed ? [code.code] : [])));
-  draft.span(rowBlock(ROWS.group, left, left + 2), name);
-  ["编码", "科目名称", "级次"].forEach((text, index) => draft.put(ROWS.heading, left + index, text));
+  draft.span(rowBlock(at.name, 0, draft.right), name);
+  draft.style(rowBlock(at.name, 0, draft.right), LOOK.heading);
   rows.forEach(({ code, name: own }, index) => {
     const level = levelOf(code);
-    draft.put(ROWS.first + index, left, Number(code));
-    draft.put(ROWS.first + index, left + 1, own);
-    draft.put(ROWS.first + index, left + 2, `${level === undefined ? "" : LEVEL_NAMES[level]}${confirmed.has(code) ? "" : UNCONFIRMED}`);
+    const row = at.first + index;
+    draft.put(row, 0, Number(code));
+    draft.put(row, 1, own);
+    draft.put(row, 2, `${level === undefined ? "" : LEVEL_NAMES[level]}${confirmed.has(code) ? "" : UNCONFIRMED}`);
   });
-  const bottom = ROWS.first + rows.length - 1;
-  draft.style(rowBlock(ROWS.group, left, left + 2, bottom), LOOK.grid);
-  draft.style(rowBlock(ROWS.group, left, left + 2, ROWS.heading), LOOK.heading);
-  draft.style(rowBlock(ROWS.first, left, left, bottom), LOOK.code);
-  draft.style(rowBlock(ROWS.first, left + 2, left + 2, bottom), LOOK.center);
 }

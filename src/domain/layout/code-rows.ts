@@ -1,10 +1,10 @@
 import { MONEY_OF_ECONOMIC_CLASS } from "../catalogue/economic-money";
 import type { CodeInUse, RowsSpec } from "../spec";
-import { columnOfType, sequenceColumn, type PlacedSection } from "./amount-columns";
+import { columnOfType, sequenceColumn, widthOf, type PlacedSection } from "./amount-columns";
 import { openFigures, openRow, putInAmounts, putOwn, writeIdentities, type BodyWriter } from "./body-writer";
 import { rowBlock } from "./draft";
 import { nameOfCode, sequenceNumber, sumOfClasses, sumOfParts } from "./formulas";
-import { LOOK } from "./look";
+import { heightFor, LOOK } from "./look";
 
 /** 合计, the rows of the codes in use, and blank rows in which others can be typed. */
 export function writeCodes(writer: BodyWriter, placed: PlacedSection, rows: Extract<RowsSpec, { kind: "codes" }>): void {
@@ -30,6 +30,7 @@ function writeCode(writer: BodyWriter, placed: PlacedSection, row: number, { cod
   const codes = columnOfType(placed, "code");
   draft.put(row, codes, Number(code));
   draft.put(row, columnOfType(placed, "label"), name);
+  draft.height(row, heightFor([{ text: name, width: widthOf(placed, columnOfType(placed, "label")) }]));
   if (name === "") writer.inputs.add(row, columnOfType(placed, "label"));
 
   if (all.some((other) => other.code.length === code.length + 2 && other.code.startsWith(code))) {

@@ -2,7 +2,7 @@
  * Widths in characters: the label of a block, three levels, target, achievement, points, rate or score, reason. Money and
  * indicators share the columns, as the national form prints them.
  */
-export const WIDTHS: readonly number[] = [9, 11, 13, 20, 14, 14, 8, 11, 20];
+export const WIDTHS: readonly number[] = [8, 10, 14, 15, 14, 14, 7, 11, 14];
 
 /** Sheet columns of the form's parts. */
 export interface EvaluationColumns {

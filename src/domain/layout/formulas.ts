@@ -66,6 +66,31 @@ export function sumOfItems({ labels, column, heading }: ItemBlock, value: number
   return { formula: `=SUMIFS(${[above("", column, heading), ...criteria].join(",")})`, value };
 }
 
+/** Rows of free entries below the formula's own row. */
+export interface EntryBlock {
+  /** Column in which 小计 stands. */
+  readonly label: number;
+  readonly column: number;
+  readonly end: number;
+}
+
+/** 合计 above its rows: the sum of the entries below without their 小计. */
+export function sumOfEntries(block: EntryBlock): CellContent {
+  return { formula: `=${entriesBelow(block, "<>*小计*")}`, value: 0 };
+}
+
+/**
+ * 小计 above its rows: what stands below without what the next 小计 have. So a row copied with its formula, or inserted
+ * anywhere, counts for the 小计 above it, and nothing has to look for where a group ends.
+ */
+export function sumOfGroup(block: EntryBlock): CellContent {
+  return { formula: `=ROUND(${entriesBelow(block, "<>*小计*")}-${entriesBelow(block, "*小计*")},6)`, value: 0 };
+}
+
+function entriesBelow({ label, column, end }: EntryBlock, criterion: string): string {
+  return `SUMIFS(${below("", column, end)},${below("$", label, end)},"${criterion}")`;
+}
+
 /** Sum of every row between the heading and the formula's own. */
 export function sumOfRowsAbove(column: number, heading: number, value: number): CellContent {
   return { formula: `=SUM(${above("", column, heading)})`, value };

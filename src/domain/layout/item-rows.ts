@@ -2,17 +2,41 @@ import { amount, sum, toText, type Amount } from "../amount";
 import { rateFormula } from "../execution/sum-rows";
 import type { Project } from "../projects";
 import type { RowsSpec } from "../spec";
-import { columnOf, sequenceColumn, type PlacedSection } from "./amount-columns";
+import { columnOf, sequenceColumn, widthOf, type PlacedSection } from "./amount-columns";
 import { PROJECT_BUDGET, projectsOf } from "./amount-place";
 import { openRow, putInAmounts, putOwn, writeIdentities, type BodyWriter } from "./body-writer";
 import { rowBlock } from "./draft";
-import { sequenceNumber, sumOfItems, sumOfRowsAbove } from "./formulas";
-import { LOOK } from "./look";
+import { type EntryBlock, sequenceNumber, sumOfEntries, sumOfGroup, sumOfItems, sumOfRowsAbove } from "./formulas";
+import { HEIGHT, heightFor, LOOK } from "./look";
 
 type ItemRows = Extract<RowsSpec, { kind: "items" }>;
 
-/** Rows to fill in with 合计 below; one row and a 小计 of the department for a list of projects. */
+/** Rows to fill in with 合计; one row and a 小计 of the department for a list of projects. */
 export function writeItems(writer: BodyWriter, placed: PlacedSection, rows: ItemRows): void {
+  if (rows.totals === "above") writeBelowTotals(writer, placed, rows);
+  else writeAboveTotals(writer, placed, rows);
+}
+
+/** 合计, the 小计 of the department and its rows; further units come as copies of the 小计. */
+function writeBelowTotals(writer: BodyWriter, placed: PlacedSection, rows: ItemRows): void {
+  const { draft, place: { top, bottom, origin, right }, options, inputs } = writer;
+  const label = columnOf(placed, rows.item);
+  const block = (column: number): EntryBlock => ({ label, column, end: bottom + 1 });
+  for (let row = top + 2; row <= bottom; row += 1) openRow(writer, placed, row);
+  putOwn(writer, top, label, rows.totalLabels[0]);
+  putInAmounts(writer, placed, top, (column) => sumOfEntries(block(column)));
+  const subtotal = `${options.department.name.trim()}小计`;
+  draft.put(top + 1, label, subtotal);
+  draft.height(top + 1, heightFor([{ text: subtotal, width: widthOf(placed, label) }]));
+  inputs.add(top + 1, label);
+  putInAmounts(writer, placed, top + 1, (column) => sumOfGroup(block(column)));
+  for (let row = top; row <= bottom; row += 1) writeIdentities(writer, placed, row);
+  draft.height(top, HEIGHT.line);
+  draft.style(rowBlock(top, origin.column, right, top + 1), LOOK.total);
+  draft.style(rowBlock(top, label, label), LOOK.center);
+}
+
+function writeAboveTotals(writer: BodyWriter, placed: PlacedSection, rows: ItemRows): void {
   const { place: { top, bottom, spec }, options } = writer;
   const projects = projectsOf(spec, options);
   const last = projects.length > 0 ? bottom - 2 : bottom - 1;
@@ -32,6 +56,10 @@ export function writeItems(writer: BodyWriter, placed: PlacedSection, rows: Item
 function writeProject({ draft, options }: BodyWriter, placed: PlacedSection, rows: ItemRows, row: number, project: Project): void {
   draft.put(row, columnOf(placed, rows.groupBy), options.department.name.trim());
   draft.put(row, columnOf(placed, rows.item), project.name);
+  draft.height(row, heightFor([
+    { text: options.department.name.trim(), width: widthOf(placed, columnOf(placed, rows.groupBy)) },
+    { text: project.name, width: widthOf(placed, columnOf(placed, rows.item)) },
+  ]));
   if (project.budget !== undefined) draft.put(row, columnOf(placed, PROJECT_BUDGET), Number(project.budget));
 }
 
@@ -40,6 +68,7 @@ function writeSubtotal(writer: BodyWriter, placed: PlacedSection, rows: ItemRows
   putOwn(writer, row, columnOf(placed, rows.groupBy), options.department.name.trim());
   putOwn(writer, row, columnOf(placed, rows.item), "小计");
   putInAmounts(writer, placed, row, (column, key) => sumOfRowsAbove(column, place.heading, totalOf(projects, key)));
+  writer.draft.height(row, HEIGHT.line);
   writer.draft.style(rowBlock(row, place.origin.column, place.right), LOOK.total);
 }
 
@@ -48,6 +77,7 @@ function writeTotal(writer: BodyWriter, placed: PlacedSection, rows: ItemRows, p
   const labels = [...new Set([columnOf(placed, rows.groupBy), columnOf(placed, rows.item)])];
   putInAmounts(writer, placed, bottom, (column, key) => sumOfItems({ labels, column, heading }, totalOf(projects, key)));
   putOwn(writer, bottom, columnOf(placed, rows.groupBy), rows.totalLabels[0]);
+  draft.height(bottom, HEIGHT.line);
   draft.style(rowBlock(bottom, origin.column, right), LOOK.total);
 }
 

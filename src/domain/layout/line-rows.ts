@@ -1,7 +1,7 @@
 import type { LineSpec } from "../spec";
 import { columnOfType, sequenceColumn, type PlacedSection } from "./amount-columns";
 import { rowOfLine } from "./amount-place";
-import { openFigures, putInAmounts, writeIdentities, type BodyWriter } from "./body-writer";
+import { openFigures, putInAmounts, putOwn, writeIdentities, type BodyWriter } from "./body-writer";
 import { rowBlock } from "./draft";
 import { sumOf } from "./formulas";
 import { LOOK } from "./look";
@@ -16,6 +16,7 @@ export function writeLines(writer: BodyWriter, placed: PlacedSection, lines: rea
     draft.put(row, labels, line.labels[0]);
     if (line.indent !== undefined) draft.style(rowBlock(row, labels, labels), { indent: line.indent });
     openFigures(writer, placed, row);
+    if (line.uncounted === true) for (const { at, column } of placed.columns) if (column.type === "quantity") putOwn(writer, row, at, NOT_COUNTED);
     if (line.sum !== undefined) writeSum(writer, placed, row, line.sum.map((key) => rowOfLine(place, placed, key)));
     if (TOTAL.test(line.key)) draft.style(rowBlock(row, labels, placed.columns.at(-1)?.at ?? labels), LOOK.total);
     writeIdentities(writer, placed, row);
@@ -28,5 +29,7 @@ function writeSum(writer: BodyWriter, placed: PlacedSection, row: number, parts:
   putInAmounts(writer, placed, row, (column) => sumOf(parts.map((part) => ({ row: part, column }))));
 }
 
+/** As the published tables print it. */
+const NOT_COUNTED = "——";
 /** Keys of 合计 and 总计. */
 const TOTAL = /(?:^|-)total$/u;

@@ -56,10 +56,16 @@ export function percentFormat(decimals: number): string {
 /** Height of a row that holds the text in a column of that width: a Chinese character takes two. */
 export function heightFor(texts: readonly { readonly text: string; readonly width: number }[]): number {
   const lines = texts.map(({ text, width }) => Math.ceil((displayWidth(text) + 1) / Math.max(1, width)));
-  return Math.max(HEIGHT.line, 4 + HEIGHT.textLine * Math.max(1, ...lines));
+  return heightOfLines(Math.max(1, ...lines));
 }
 
-function displayWidth(text: string): number {
+/** Height of a row of that many lines of text. */
+export function heightOfLines(lines: number): number {
+  return Math.max(HEIGHT.line, 4 + HEIGHT.textLine * lines);
+}
+
+/** Width in characters: a Chinese one takes two. */
+export function displayWidth(text: string): number {
   return [...text].reduce((width, letter) => width + (/[\u0000-\u00ff]/u.test(letter) ? 1 : 2), 0);
 }
 

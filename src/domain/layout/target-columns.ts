@@ -11,7 +11,7 @@ export interface PlacedTargetColumn {
 }
 
 /** Never narrower when the column of first levels is cut in two: the head block's labels stand there. */
-const NARROWEST = 13;
+const NARROWEST = 10;
 
 /**
  * The head block may need more columns than the indicators have. Then the first levels, which are merged anyway, take

@@ -3,7 +3,7 @@ import type { Project } from "../projects";
 import type { TargetColumn, TargetVariantSpec } from "../spec";
 import { rowBlock, type SheetDraft } from "./draft";
 import { HEIGHT } from "./look";
-import { MASTHEAD, writeTitle, writeUnitLine } from "./masthead";
+import { MASTHEAD, unitText, writeSides, writeTitle } from "./masthead";
 import type { LayoutOptions } from "./options";
 import type { PlacedTargetColumn } from "./target-columns";
 import { fundingOf } from "./target-funding";
@@ -45,7 +45,7 @@ export function writeTargetTable(draft: SheetDraft, columns: readonly PlacedTarg
   draft.style(rowBlock(top + headTop(variant), draft.origin.column, draft.right, top + size.height - 1), TARGET_LOOK.grid);
   writeTitle(draft, title, top);
   draft.height(top, titleHeight(title, widths.reduce((sum, width) => sum + width, 0)));
-  if (statesUnit(variant)) writeUnitLine(draft, options, draft.right - 1, top);
+  if (statesUnit(variant)) writeSides(draft, options, unitText(options), draft.right - 1, top);
 
   const funding = project === undefined ? undefined : fundingOf(project);
   const head = writeHead(draft, variant, { project, funding, unit: options.unit }, top + headTop(variant), widths);

@@ -3,25 +3,25 @@ import type { Rect } from "../grid";
 import type { Project } from "../projects";
 import type { ProjectsBlockSpec, ProseBlockSpec, TextBlocksSpec } from "../spec";
 import { rowBlock, type SheetDraft } from "./draft";
-import { heightFor } from "./look";
+import { HEIGHT, heightFor } from "./look";
 import { MASTHEAD } from "./masthead";
 import type { LayoutOptions } from "./options";
 import type { TextBody } from "./text-sheet";
 
 /**
- * One column, none of it merged and no height set where nothing is known: so Excel makes a row higher by itself while
- * a paragraph is typed. Not wider than a page: not every program shrinks a single column to fit.
+ * One column of text, none of it merged and no height set where nothing is known: so Excel makes a row higher by itself
+ * while a paragraph is typed. The narrow one beside it stays empty: not every program shrinks a single column to fit.
  */
-export const blocksWidth: readonly number[] = [80];
+export const blocksWidths: readonly number[] = [90, 1];
 
 /** Excel's own limit, in points. */
 const HIGHEST = 409;
 const ORDINALS = "一二三四五六七八九十";
 
 const BLOCK_LOOK = {
-  heading: { fontSize: 12, bold: true, horizontal: "Left" },
-  project: { fontSize: 11, bold: true, horizontal: "Left", wrap: true, numberFormat: "@" },
-  prose: { fontSize: 11, horizontal: "Left", vertical: "Top", wrap: true, numberFormat: "@" },
+  heading: { fontSize: 11, bold: true, horizontal: "Left" },
+  project: { bold: true, horizontal: "Left", wrap: true, numberFormat: "@" },
+  prose: { horizontal: "Left", vertical: "Top", wrap: true, numberFormat: "@" },
 } as const satisfies Record<string, CellStyle>;
 
 /** The blocks from row `top` on, numbered 一、 二、 三、. */
@@ -32,7 +32,7 @@ export function writeBlocks(draft: SheetDraft, { blocks }: TextBlocksSpec, optio
   for (const [index, block] of blocks.entries()) {
     draft.put(row, column, `${ORDINALS[index] ?? ""}、${block.headings[0]}`);
     draft.style(rowBlock(row, column, column), BLOCK_LOOK.heading);
-    draft.height(row, 26);
+    draft.height(row, HEIGHT.heading);
     const lines = linesOf(block, options.projects ?? []);
     for (const [offset, line] of lines.entries()) writeLine(draft, row + 1 + offset, line);
     inputs.push(rowBlock(row + 1, column, column, row + lines.length));
@@ -73,7 +73,7 @@ function writeLine(draft: SheetDraft, row: number, { text, style }: Line): void 
 
 /** A text may have line breaks of its own; each line wraps by itself. */
 function heightOf(text: string): number {
-  const [width = 1] = blocksWidth;
+  const [width = 1] = blocksWidths;
   const heights = text.split("\n").map((line) => heightFor([{ text: line, width: width * 0.9 }]));
   return Math.min(HIGHEST, heights.reduce((sum, height) => sum + height, 0));
 }

@@ -6,7 +6,7 @@ import { HEIGHT, LOOK, PAGE } from "./look";
 import { MASTHEAD, writeTitle } from "./masthead";
 import type { LayoutOptions } from "./options";
 import { unusedSheetName } from "./sheet-name";
-import { blocksWidth, writeBlocks } from "./text-blocks";
+import { blocksWidths, writeBlocks } from "./text-blocks";
 import { rowsWidths, writeRows } from "./text-rows";
 
 /** What a body of texts adds to the sheet. */
@@ -19,13 +19,13 @@ export interface TextBody {
 
 /** A table of texts, blank, or with what is known of the projects. It has no amounts, so it states no unit. */
 export function textSheet(spec: TextTableSpec, options: LayoutOptions): SheetPlan {
-  const widths = spec.body.kind === "rows" ? rowsWidths(spec.body) : blocksWidth;
+  const widths = spec.body.kind === "rows" ? rowsWidths(spec.body) : blocksWidths;
   const origin = options.place?.at ?? { row: 0, column: 0 };
   const draft = draftSheet(widths.length, origin);
   const [title, top] = [spec.title[0], origin.row + MASTHEAD.below];
 
-  writeTitle(draft, title);
-  writeYearLine(draft, options);
+  writeTitle(draft, title, origin.row, spec.body.kind === "blocks" ? origin.column : draft.right);
+  writeYearLine(draft, options, spec.body.kind);
   const body = spec.body.kind === "rows" ? writeRows(draft, spec.body, top) : writeBlocks(draft, spec.body, options, top);
 
   const whole = rowBlock(origin.row, origin.column, draft.right, body.bottom);
@@ -52,16 +52,16 @@ export function textSheet(spec: TextTableSpec, options: LayoutOptions): SheetPla
   return { ...plan, styles: [{ area: whole, style: LOOK.sheet }, ...plan.styles] };
 }
 
-/** 部门 and 预算年度; in a sheet of a single column both share the cell. */
-function writeYearLine(draft: SheetDraft, { department, year }: LayoutOptions): void {
+/** 部门 and 预算年度; above prose, which has a single column, both share a cell. */
+function writeYearLine(draft: SheetDraft, { department, year }: LayoutOptions, kind: TextTableSpec["body"]["kind"]): void {
   const row = draft.origin.row + MASTHEAD.line;
   const [left, right] = [draft.origin.column, draft.right];
   const name = `${department.code?.trim() ?? ""}${department.name.trim()}`;
   const printed = `预算年度：${String(year)}`;
   draft.height(row, HEIGHT.line);
-  if (left === right) {
+  if (kind === "blocks") {
     draft.put(row, left, `${name}　　${printed}`);
-    draft.style(rowBlock(row, left, right), LOOK.center);
+    draft.style(rowBlock(row, left, left), LOOK.center);
     return;
   }
   draft.span(rowBlock(row, left, right - 1), name);

@@ -16,6 +16,8 @@ export interface ColumnSpec<C extends string = string> {
   readonly width: number;
   /** A table without this column is still this table. */
   readonly optional?: true;
+  /** The budget year is printed before the heading. */
+  readonly dated?: true;
 }
 
 /** 勾稽关系 inside a row: the figure of `total` equals the sum of `of`. */
@@ -32,6 +34,8 @@ export interface LineSpec<R extends string = string> {
   readonly sum?: readonly R[];
   /** 其中: a part that need not exhaust its whole. */
   readonly partOf?: R;
+  /** Such things are not counted: the row shows `——` as its quantity. */
+  readonly uncounted?: true;
 }
 
 export type RowsSpec<C extends string = string, R extends string = string> =
@@ -40,7 +44,10 @@ export type RowsSpec<C extends string = string, R extends string = string> =
   /** Fixed rows, in this order. */
   | { readonly kind: "lines"; readonly lines: readonly LineSpec<R>[] }
   /** Free rows, with 小计 per group and one 合计, e.g. 政府采购, 预算执行. `groupBy` is the column with the group's name. */
-  | { readonly kind: "items"; readonly groupBy: C; readonly item: C; readonly totalLabels: Texts; readonly sumRule?: "list-sum" };
+  | { readonly kind: "items"; readonly groupBy: C; readonly item: C; readonly totalLabels: Texts; readonly sumRule?: "list-sum"; readonly totals?: TotalsPlace };
+
+/** Where 小计 and 合计 are laid out: below their rows when absent. Both are recognised. */
+type TotalsPlace = "above";
 
 /** A block of columns with its rows. 收支总表 has two side by side (收入 and 支出), most tables one. */
 export interface SectionSpec<C extends string = string, R extends string = string> {
@@ -72,6 +79,10 @@ export interface AmountTableSpec {
   readonly page: "portrait" | "landscape";
   /** Note under a table without figures (空表列示). */
   readonly emptyNote?: string;
+  /** Note under the table, whatever it holds. */
+  readonly note?: string;
+  /** What is printed beside the department: budget year and unit when absent, else only the unit, or the day whose state is shown. */
+  readonly beside?: "unit" | "closing-day";
 }
 
 export interface SecondLevelSpec {
@@ -127,7 +138,7 @@ export function defineSection<const C extends string, const R extends string>(se
   readonly rows:
     | { readonly kind: "codes"; readonly classification: "functional" | "economic"; readonly totalLabels: Texts }
     | { readonly kind: "lines"; readonly lines: readonly LineDeclaration<R>[] }
-    | { readonly kind: "items"; readonly groupBy: NoInfer<C>; readonly item: NoInfer<C>; readonly totalLabels: Texts; readonly sumRule?: "list-sum" };
+    | { readonly kind: "items"; readonly groupBy: NoInfer<C>; readonly item: NoInfer<C>; readonly totalLabels: Texts; readonly sumRule?: "list-sum"; readonly totals?: TotalsPlace };
   readonly identities: readonly RowIdentity<NoInfer<C>>[];
 }): SectionSpec<C, R> {
   return section;
@@ -139,4 +150,5 @@ interface LineDeclaration<R extends string> {
   readonly indent?: number;
   readonly sum?: readonly NoInfer<R>[];
   readonly partOf?: NoInfer<R>;
+  readonly uncounted?: true;
 }

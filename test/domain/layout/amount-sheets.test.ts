@@ -81,7 +81,8 @@ describe("codes in use", () => {
 
   function lastRow(): string {
     const [, list] = planned(["expenditure-summary"], { codes: CODES });
-    return String((list?.contents.findLastIndex((row) => row[0] !== null) ?? 0) + 1);
+    // The row above the name of the next list.
+    return String(list?.contents.findIndex((row) => row[0] === "支出部门经济分类科目"));
   }
 });
 
@@ -184,4 +185,64 @@ describe("what is told apart on the screen, and locked", () => {
       if (inside.length > 0 && typeof content === "object" && content !== null) expect(content.formula).toContain("VLOOKUP");
     }));
   });
+});
+
+describe("on paper", () => {
+  it.each(["income-expenditure-summary", "fiscal-appropriation-summary", "three-public", "fixed-assets"])("%s, which does not grow, is fitted to one upright page", (id) => {
+    expect(only(id).page).toMatchObject({ orientation: "Portrait", onePage: true });
+  });
+
+  it("a table by code is fitted to one page as long as that can be read", () => {
+    const many = Array.from({ length: 60 }, (_, index) => ({ code: String(2_060_100 + index), name: "科目" }));
+    const pages = [undefined, CODES, { functional: many, economic: [] }].map((codes) => only("income-summary", codes === undefined ? {} : { codes }).page.onePage);
+    expect(pages).toEqual([false, true, false]);
+  });
+
+  it("no column of the set is so narrow that a page shrinks its tables to less than four fifths", () => {
+    const usable = { Portrait: 511, Landscape: 758 } as const;
+    for (const { shape, id } of catalogue) {
+      const { columnWidths, page } = only(id);
+      const points = columnWidths.reduce((sum, width) => sum + (width * 7 + 5) * 0.75, 0);
+      expect([id, shape, usable[page.orientation] / points >= 0.79]).toEqual([id, shape, true]);
+    }
+  });
+
+  it("leaves no letter of a heading alone on its line", () => {
+    for (const { id } of catalogue.filter(({ shape }) => shape === "amounts")) {
+      const lines = only(id).contents.slice(0, 6).flat().flatMap((content) => (typeof content === "string" && content.includes("\n") ? content.split("\n") : []));
+      expect(lines.filter((line) => [...line].length < 2)).toEqual([]);
+    }
+  });
+
+  it("amounts in 元 have wider columns than those in 万元", () => {
+    const widest = (unit: LayoutOptions["unit"]) => Math.max(...only("income-summary", { unit }).columnWidths.slice(3));
+    expect([widest("万元"), widest("元")]).toEqual([11, 15.5]);
+  });
+});
+
+describe("政府采购 and 固定资产", () => {
+  it("print 合计 and the department's 小计 above the rows, the year in the heading and the note below", () => {
+    const plan = only("government-procurement", { blankRows: 3 });
+    expect(plan.contents[1]?.filter((content) => content !== null)).toEqual(["731张家口市科学技术协会", "单位：万元"]);
+    expect(plan.contents[2]?.at(-1)).toBe("2026年预留\n中小微企业\n份额");
+    expect(plan.contents.slice(4).map((row) => row[0])).toEqual(["合计", "张家口市科学技术协会小计", null, null, null, expect.stringContaining("注：同一采购目录序号")]);
+    expect([formulaOf(plan, "I5"), formulaOf(plan, "I6"), formulaOf(plan, "H5")]).toEqual([
+      '=SUMIFS(INDEX(I:I,MAX(ROW())+1):I$10,INDEX($A:$A,MAX(ROW())+1):$A$10,"<>*小计*")',
+      '=ROUND(SUMIFS(INDEX(I:I,MAX(ROW())+1):I$10,INDEX($A:$A,MAX(ROW())+1):$A$10,"<>*小计*")-SUMIFS(INDEX(I:I,MAX(ROW())+1):I$10,INDEX($A:$A,MAX(ROW())+1):$A$10,"*小计*"),6)',
+      "=SUM(I5:O5)",
+    ]);
+    expect(["A6", "A7", "H7", "I5", "A10"].map((address) => isInput(plan, address))).toEqual([true, true, false, false, false]);
+  });
+
+  it("print the day whose state they show, and —— where nothing is counted", () => {
+    const plan = only("fixed-assets");
+    expect(plan.contents[1]?.filter((content) => content !== null)).toEqual(["731张家口市科学技术协会", "截止时间：2025-12-31"]);
+    expect(plan.contents.slice(3).map((row) => row[1])).toEqual(["——", null, null, null, "——", "——"]);
+    expect([isInput(plan, "B4"), isInput(plan, "B5")]).toEqual([false, true]);
+  });
+
+  const formulaOf = (plan: SheetPlan, address: string): unknown => {
+    const content = at(plan, address);
+    return typeof content === "object" && content !== null ? (content as { formula?: string }).formula : content;
+  };
 });

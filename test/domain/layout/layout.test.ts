@@ -58,7 +58,7 @@ describe("支出总表", () => {
   it("keeps the heading on screen and on each printed page", () => {
     expect(plan.freeze).toEqual({ rows: 5, columns: 0 });
     expect(rectToA1(plan.page.printArea)).toBe("A1:I26");
-    expect(plan.page).toMatchObject({ orientation: "Landscape", titleRows: { top: 0, bottom: 4 } });
+    expect(plan.page).toMatchObject({ orientation: "Portrait", onePage: false, titleRows: { top: 0, bottom: 4 } });
   });
 });
 

@@ -11,8 +11,8 @@ const income = defineSection({
   heading: ["收入", "财政拨款收入"],
   columns: [
     SEQUENCE,
-    { key: "item", headers: ["项目", "收入项目"], type: "label", width: 30 },
-    { key: "amount", headers: ["金额", "预算数", "本年预算"], type: "amount", width: 14 },
+    { key: "item", headers: ["项目", "收入项目"], type: "label", width: 22 },
+    { key: "amount", headers: ["金额", "预算数", "本年预算"], type: "amount", width: 11 },
   ],
   rows: {
     kind: "lines",
@@ -39,11 +39,11 @@ const expenditure = defineSection({
   key: "expenditure",
   heading: ["支出", "财政拨款支出"],
   columns: [
-    { key: "item", headers: ["项目", "支出项目"], type: "label", width: 34 },
-    { key: "total", headers: ["合计", "小计"], type: "amount", width: 14 },
-    { key: "general", headers: ["一般公共预算财政拨款", "一般公共预算", "一般公共预算拨款"], type: "amount", width: 14 },
-    { key: "fund", headers: ["政府性基金预算财政拨款", "政府性基金预算", "政府性基金预算拨款", "政府性基金"], type: "amount", width: 14, optional: true },
-    { key: "state-capital", headers: ["国有资本经营预算财政拨款", "国有资本经营预算", "国有资本经营预算拨款"], type: "amount", width: 14, optional: true },
+    { key: "item", headers: ["项目", "支出项目"], type: "label", width: 30 },
+    { key: "total", headers: ["合计", "小计"], type: "amount", width: 11 },
+    { key: "general", headers: ["一般公共预算财政拨款", "一般公共预算", "一般公共预算拨款"], type: "amount", width: 11 },
+    { key: "fund", headers: ["政府性基金预算财政拨款", "政府性基金预算", "政府性基金预算拨款", "政府性基金"], type: "amount", width: 11, optional: true },
+    { key: "state-capital", headers: ["国有资本经营预算财政拨款", "国有资本经营预算", "国有资本经营预算拨款"], type: "amount", width: 11, optional: true },
   ],
   rows: {
     kind: "lines",
@@ -65,5 +65,5 @@ export const fiscalAppropriationSummary: AmountTableSpec = {
   title: ["部门预算财政拨款收支总表", "财政拨款收支总体情况表", "财政拨款收支预算总表"],
   source: "张家口市科学技术协会2023年部门预算",
   sections: [income, expenditure],
-  page: "landscape",
+  page: "portrait",
 };

@@ -7,7 +7,7 @@ const income = defineSection({
   heading: ["收入", "本年收入", "收入预算"],
   columns: [
     SEQUENCE,
-    { key: "item", headers: ["项目", "收入项目", "收入"], type: "label", width: 34 },
+    { key: "item", headers: ["项目", "收入项目", "收入"], type: "label", width: 28 },
     { key: "amount", headers: ["预算数", "金额", "本年预算", "合计"], type: "amount", width: 14 },
   ],
   rows: {
@@ -48,7 +48,7 @@ const expenditure = defineSection({
   key: "expenditure",
   heading: ["支出", "本年支出", "支出预算"],
   columns: [
-    { key: "item", headers: ["项目", "支出项目", "支出"], type: "label", width: 34 },
+    { key: "item", headers: ["项目", "支出项目", "支出"], type: "label", width: 31 },
     { key: "amount", headers: ["预算数", "金额", "本年预算", "合计"], type: "amount", width: 14 },
   ],
   rows: EXPENDITURE_ROWS,
@@ -59,7 +59,7 @@ const splitExpenditure = defineSection({
   key: "expenditure",
   heading: ["支出", "本年支出", "支出预算"],
   columns: [
-    { key: "item", headers: ["项目", "支出项目"], type: "label", width: 34 },
+    { key: "item", headers: ["项目", "支出项目"], type: "label", width: 31 },
     { key: "amount", headers: ["合计"], under: ["预算数"], type: "amount", width: 14 },
     { key: "personnel", headers: ["人员经费"], under: ["基本支出"], type: "amount", width: 14 },
     { key: "public", headers: ["公用经费"], under: ["基本支出"], type: "amount", width: 14 },
@@ -78,5 +78,5 @@ export const incomeExpenditureSummary: AmountTableSpec = {
   source: "张家口市科学技术协会2023年部门预算",
   sections: [income, expenditure],
   alternatives: [{ source: "上海市普陀区人民政府石泉路街道办事处（本级）2026年单位预算", sections: [income, splitExpenditure] }],
-  page: "landscape",
+  page: "portrait",
 };

@@ -10,10 +10,10 @@ export const institutions: TextTableSpec = {
   body: {
     kind: "rows",
     columns: [
-      { key: "unit", headers: ["单位名称", "机构名称", "单位（机构）名称"], type: "label", width: 40 },
+      { key: "unit", headers: ["单位名称", "机构名称", "单位（机构）名称"], type: "label", width: 36 },
       { key: "nature", headers: ["单位性质", "机构性质"], type: "text", width: 16 },
       { key: "rank", headers: ["单位规格", "机构规格", "单位级别"], type: "text", width: 16 },
-      { key: "funding", headers: ["经费保障形式", "经费形式", "经费来源", "经费保障方式"], type: "text", width: 28 },
+      { key: "funding", headers: ["经费保障形式", "经费形式", "经费来源", "经费保障方式"], type: "text", width: 26 },
     ],
     blankRows: 12,
   },

@@ -12,14 +12,14 @@ const rows = defineSection({
   key: "main",
   columns: [
     SEQUENCE,
-    { key: "item", headers: ["项目", "支出项目", "三公经费项目"], type: "label", width: 34 },
+    { key: "item", headers: ["项目", "支出项目", "三公经费项目"], type: "label", width: 30 },
     { key: "total", headers: ["合计", "预算数", "金额", "本年预算", "本年预算数", "年度预算数", "预算金额", "本年预算金额", "预算"], under: SOURCE_OF_MONEY, type: "amount", width: 14 },
     {
       key: "general",
       headers: ["一般公共预算财政拨款", "一般公共预算拨款", "一般公共预算"],
       under: SOURCE_OF_MONEY,
       type: "amount",
-      width: 16,
+      width: 14,
       optional: true,
     },
     {
@@ -27,7 +27,7 @@ const rows = defineSection({
       headers: ["政府性基金预算拨款", "政府性基金预算财政拨款", "政府性基金预算", "政府性基金"],
       under: SOURCE_OF_MONEY,
       type: "amount",
-      width: 16,
+      width: 14,
       optional: true,
     },
     {
@@ -35,7 +35,7 @@ const rows = defineSection({
       headers: ["国有资本经营预算财政拨款", "国有资本经营预算拨款", "国有资本经营预算"],
       under: SOURCE_OF_MONEY,
       type: "amount",
-      width: 16,
+      width: 14,
       optional: true,
     },
   ],

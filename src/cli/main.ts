@@ -1,5 +1,6 @@
 import { parseCommand, USAGE } from "./args";
 import { check } from "./check";
+import { merge } from "./merge";
 import { EXIT, type System } from "./system";
 import { template } from "./template";
 
@@ -18,6 +19,8 @@ export async function main(args: readonly string[], system: System): Promise<num
       return EXIT.clean;
     case "check":
       return check(parsed.value.command, system);
+    case "merge":
+      return merge(parsed.value.command, system);
     case "template":
       return template(parsed.value.command, system);
   }

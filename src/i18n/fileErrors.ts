@@ -4,6 +4,12 @@ import type { Locale } from "./locale";
 /** Why a file could not be checked: not read from the disk, or not opened as a workbook. */
 export type FileError = XlsxError | { readonly kind: "cannot-read"; readonly code: string };
 
+/** That the check itself failed on a file: a bug of ours. */
+export function checkFailureText(cause: unknown, locale: Locale): string {
+  const said = cause instanceof Error ? cause.message : String(cause);
+  return locale === "zh-CN" ? `检查程序出错（${said}），这个文件没有检查，请把文件和这句话反馈给技术人员` : `the checker failed (${said}); the file was not checked, please report it`;
+}
+
 /** One sentence that says what is wrong with the file and what to do. */
 export function fileErrorText(error: FileError, locale: Locale): string {
   return (locale === "zh-CN" ? chinese : english)(error);

@@ -14,12 +14,17 @@ function refusalOf(...args: string[]): string {
 
 describe("the command line", () => {
   test("checks several files, as text, with everything shown, in Chinese", () => {
-    expect(checkOf("a.xlsx", "b.xlsx")).toEqual({ files: ["a.xlsx", "b.xlsx"], format: "text", minSeverity: "info", locale: "zh-CN" });
+    expect(checkOf("a.xlsx", "b.xlsx")).toEqual({ force: false, paths: ["a.xlsx", "b.xlsx"], format: "text", minSeverity: "info", locale: "zh-CN" });
   });
 
   test("takes options before and after the files", () => {
     const command = checkOf("--format", "json", "a.xlsx", "--profile=hebei", "--min-severity", "warning", "--lang", "en-US");
-    expect(command).toEqual({ files: ["a.xlsx"], format: "json", profile: "hebei", minSeverity: "warning", locale: "en-US" });
+    expect(command).toEqual({ force: false, paths: ["a.xlsx"], format: "json", profile: "hebei", minSeverity: "warning", locale: "en-US" });
+  });
+
+  test("checks a part with so many workers, into a file", () => {
+    const command = checkOf("预算", "--part", "2/5", "--workers", "4", "-o", "r.xlsx", "--format", "xlsx", "--force");
+    expect(command).toMatchObject({ paths: ["预算"], part: { index: 2, count: 5 }, workers: 4, out: "r.xlsx", force: true });
   });
 
   test.each([[[]], [["help"]], [["--help"]], [["check", "--help"]]])("shows the usage for %j", (args) => {
@@ -50,6 +55,11 @@ describe("the command line", () => {
     [["check", "a.xlsx", "--min-severity", "fatal"], /fatal/],
     [["check", "a.xlsx", "--lang", "fr"], /fr/],
     [["check", "a.xlsx", "--colour"], /--colour/],
+    [["check", "a.xlsx", "--format", "xlsx"], /-o/],
+    [["check", "a.xlsx", "--workers", "0"], /--workers/],
+    [["check", "a.xlsx", "--part", "3/2"], /--part/],
+    [["merge"], /no report/],
+    [["merge", "a.json", "--format", "csv"], /csv/],
   ])("refuses %j and names the word", (args, message) => {
     expect(refusalOf(...args)).toMatch(message);
   });

@@ -1,5 +1,4 @@
 import ExcelJS from "exceljs";
-import { main } from "../../src/cli/main";
 import { toSnapshot } from "../../src/xlsx/snapshot";
 import { profileOf } from "../../src/domain/catalogue";
 import { checkSnapshot } from "../../src/domain/check";
@@ -9,28 +8,20 @@ import type { SheetDocument, WorkbookDocument } from "../../src/xlsx/document/mo
 import { samples, type SampleName, toDocument } from "../../src/workbench/samples";
 import { writeWorkbookDocument } from "../../src/xlsx/document/writeWorkbookDocument";
 import { snapshotOfSample } from "../support/fixtures";
-
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly error: string;
-}
+import { type Run, runOn } from "./collecting";
 
 type Files = Readonly<Record<string, Uint8Array>>;
 
-async function run(files: Files, ...args: string[]): Promise<Run> {
-  let out = "";
-  let error = "";
-  const code = await main(args, {
+/** Runs the command where only these files are. */
+function run(files: Files, ...args: string[]): Promise<Run> {
+  return runOn({
     readFile: (path) => {
       const bytes = files[path];
       return bytes === undefined ? Promise.reject(Object.assign(new Error("missing"), { code: "ENOENT" })) : Promise.resolve(bytes);
     },
     writeFile: (path) => Promise.reject(new Error(`nobody asked to write ${path}`)),
-    out: (text) => (out += text),
-    error: (text) => (error += text),
-  });
-  return { code, out, error };
+    findFiles: (paths) => Promise.resolve({ files: paths, empty: [] }),
+  }, ...args);
 }
 
 function fileOf(name: SampleName): Promise<Uint8Array> {

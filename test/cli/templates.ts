@@ -1,42 +1,21 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { main } from "../../src/cli/main";
-import { writeFileAtomically } from "../../src/cli/writeFileAtomically";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { readWorkbookDocument } from "../../src/xlsx/document/readWorkbookDocument";
 import type { WorkbookDocument } from "../../src/xlsx/document/model";
+import { type Run, runOn, useFolder as useAnyFolder } from "./collecting";
 
-/** A folder of its own for each test of the file that calls this, on the real file system; empty before, gone after. */
+export type { Run } from "./collecting";
+
+let pathIn: (name: string) => string = (name) => name;
+
+/** See `useFolder` of `./collecting`; the helpers below work in that folder. */
 export function useFolder(): void {
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), "yushen-template-"));
-  });
-  afterEach(() => rm(folder, { recursive: true, force: true }));
-}
-
-let folder = "";
-
-export interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly error: string;
+  pathIn = useAnyFolder();
 }
 
 /** Runs the command as a terminal does. */
-export async function run(...args: string[]): Promise<Run> {
-  let out = "";
-  let error = "";
-  const code = await main(args, {
-    readFile: (path) => readFile(path),
-    writeFile: writeFileAtomically,
-    out: (text) => (out += text),
-    error: (text) => (error += text),
-  });
-  return { code, out, error };
-}
-
+export const run = (...args: string[]): Promise<Run> => runOn({}, ...args);
 /** A file of the folder. */
-export const path = (name: string): string => join(folder, name);
+export const path = (name: string): string => pathIn(name);
 export const BASIC = ["template", "--year", "2026", "--department", "731 张家口市科学技术协会"];
 /** Makes `out.xlsx`. */
 export const make = (...more: string[]): Promise<Run> => run(...BASIC, "-o", path("out.xlsx"), ...more);
@@ -69,5 +48,5 @@ export async function refusal(before: readonly string[], ...args: string[]): Pro
 
 /** Names of the files in the folder. */
 export function files(): Promise<readonly string[]> {
-  return readdir(folder);
+  return readdir(path(""));
 }

@@ -1,15 +1,18 @@
 import { ok, type Result } from "../../domain/result";
 import { type CheckCommand, parseCheck } from "./check";
+import { type MergeCommand, parseMerge } from "./merge";
 import { parseTemplate, type TemplateCommand } from "./template";
 import { type UsageError, usage } from "./words";
 
 export type { CheckCommand } from "./check";
+export type { MergeCommand } from "./merge";
 export type { TemplateCommand } from "./template";
 export { USAGE } from "./usage";
 
 export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "check"; readonly command: CheckCommand }
+  | { readonly kind: "merge"; readonly command: MergeCommand }
   | { readonly kind: "template"; readonly command: TemplateCommand };
 
 /** Reads the command line; every wrong word is an error that names it. */
@@ -17,6 +20,7 @@ export function parseCommand(args: readonly string[]): Result<Command, UsageErro
   const [name, ...rest] = args;
   if (name === undefined || name === "help" || name === "--help" || name === "-h") return ok({ kind: "help" });
   if (name === "check") return orHelp("check", parseCheck(rest));
+  if (name === "merge") return orHelp("merge", parseMerge(rest));
   if (name === "template") return orHelp("template", parseTemplate(rest));
   return usage(`不认识的命令 “${name}” (unknown command)`);
 }

@@ -1,12 +1,18 @@
 /** Everything that the command line takes. */
 export const USAGE = `用法 / Usage:
-  yushen check FILE.xlsx… [--format text|json] [--profile ID] [--min-severity error|warning|info] [--lang zh-CN|en-US]
+  yushen check FILE.xlsx|FOLDER|PATTERN… [选项 / options]
+  yushen merge REPORT.json|REPORT.jsonl… [--format json|jsonl|text|xlsx] [-o OUT] [--force]
   yushen template --year 2026 --department "731 某某局" -o OUT.xlsx [选项 / options]
 
-check：检查工作簿里的表
-  --format        text（默认）或 json（公开约定，字段只增不减）
+check：检查工作簿里的表；文件夹里的 .xlsx 都检查，结果按文件路径排列
+  --format        text（默认）、json（公开约定，字段只增不减）、jsonl（每检查完一个文件就输出一行）或 xlsx（汇总工作簿，须有 -o）
+  -o, --out       输出文件；已存在时不覆盖，除非加 --force
+  --workers       同时检查几个文件；不写时按机器和文件数决定
+  --part          只检查其中一份，如 2/5；各份的结果用 merge 合并，与一次检查相同
   --profile       口径，如 hebei、tangshan-2022、cost-first；不写时用工作簿自己记住的，没有则用默认口径
   --min-severity  只列出该级别及以上的问题（默认 info）；判定和退出码不受影响
+
+merge：合并几次检查的结果；同一文件以后给出的为准
 
 template：生成一套空白表
   -o, --out         输出文件（.xlsx）；文件已存在时不覆盖，除非加 --force
@@ -27,9 +33,9 @@ template：生成一套空白表
   --force           覆盖已有的输出文件
   --format          text（默认）或 json（公开约定，字段只增不减）
 
---lang zh-CN（默认）或 en-US：两个命令都可用
+--lang zh-CN（默认）或 en-US：各命令都可用
 
 退出码 / Exit codes:
-  check     0 没有错误  1 有错误  2 有文件无法读取或用法不对
+  check     0 没有错误  1 有错误  2 有文件无法读取或用法不对（merge 相同）
   template  0 已生成    2 没有生成（原因见标准错误输出）
 `;

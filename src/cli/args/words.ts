@@ -35,3 +35,9 @@ export function oneOf<T extends string>(option: string, allowed: readonly T[], v
 export function usage(message: string): Result<never, UsageError> {
   return err({ kind: "usage", message });
 }
+
+/** The file to write to, if any; a workbook is not for the terminal. */
+export function needsFile(format: string, out: string | undefined): Result<{ readonly out?: string }, UsageError> {
+  if (out !== undefined) return ok({ out });
+  return format === "xlsx" ? usage("--format xlsx 要用 -o 指定输出文件 (needs -o FILE)") : ok({});
+}

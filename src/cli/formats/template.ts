@@ -1,6 +1,6 @@
 import type { Locale } from "../../i18n/locale";
 import { type MadeTemplate, templateTexts, type TemplateWarning, templateWarningText } from "../../i18n/template";
-import { oneLine } from "./oneLine";
+import { oneLine } from "../../report";
 
 /** What `yushen template` made. */
 export interface TemplateOutcome extends MadeTemplate {

@@ -6,7 +6,7 @@ import { type TemplateRefusal, templateRefusalText } from "../../i18n/template";
 import { planToDocument } from "../../xlsx/planToDocument";
 import { writeWorkbookDocument } from "../../xlsx/document/writeWorkbookDocument";
 import type { TemplateCommand } from "../args";
-import { oneLine } from "../formats/oneLine";
+import { oneLine } from "../../report";
 import { type TemplateOutcome, templateReport } from "../formats/template";
 import { codeOf, EXIT, type System } from "../system";
 import { templateRequest } from "./request";

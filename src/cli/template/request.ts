@@ -84,6 +84,7 @@ function layoutOptions(command: TemplateCommand, { profile, unit, carried, codes
     ...(command.targetVariant !== undefined && { targetVariant: command.targetVariant }),
     ...(inUse && { codes: inUse }),
     ...(projects && { projects }),
+    ...(carried && { institutions: carried.institutions }),
     arrangement: command.arrangement,
     ties: command.valuesOnly ? "none" : "formulas",
     codeList: command.codeList,

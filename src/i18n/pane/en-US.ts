@@ -61,6 +61,8 @@ export const enUS: PaneTexts = {
     notChecked: (count) => `${count} not checked`,
     notCheckedHint: "The following was not checked; that does not mean it is in order.",
     wholeWorkbook: "Whole workbook",
+    waived: (count) => `${count} waived with a reason`,
+    waivedBecause: ({ reason, date }) => `(waived ${date}: ${reason})`,
     crashed: (count) => `${count} failed inside the checker`,
     crashedHint: "This is a fault of the tool, not of the table; all other checks were completed. Please report the following.",
     announceDone: (verdict, counts) => `Check finished: ${verdict}. ${counts}.`,

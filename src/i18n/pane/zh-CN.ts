@@ -59,6 +59,8 @@ export const zhCN = {
     notChecked: (count: number) => `未检查 ${count} 项`,
     notCheckedHint: "下列内容没有检查，不等于没有问题。",
     wholeWorkbook: "整个工作簿",
+    waived: (count: number) => `已忽略 ${count} 条（有人说明了原因）`,
+    waivedBecause: ({ reason, date }: { readonly reason: string; readonly date: string }) => `（${date} 忽略：${reason}）`,
     crashed: (count: number) => `检查程序出错 ${count} 项`,
     crashedHint: "这是本工具的问题，不是表格的问题；其他检查已照常完成。请把下面的内容反馈给技术人员。",
     announceDone: (verdict: string, counts: string) => `检查完成：${verdict}。${counts}。`,

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ShownFinding } from "./workbench";
 
-const COMMAND = join(__dirname, "../../../dist/cli/yushen.js");
+/** The command as built. */
+export const COMMAND = join(__dirname, "../../../dist/cli/yushen.js");
 
 /** What the command says of one file: the part of its JSON that tests look at. */
 export interface CliReport {

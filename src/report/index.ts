@@ -1,0 +1,3 @@
+export * from "./fileFacts";
+export * from "./oneLine";
+export * from "./textReport";

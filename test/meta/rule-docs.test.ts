@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkSnapshot, defaultProfile, qualifiedA1, toA1, type Finding, type Severity, type Sheet } from "../../src/domain";
+import { checkSnapshot, defaultProfile, toA1, type Finding, type Severity, type Sheet } from "../../src/domain";
 import { rules } from "../../src/domain/rules";
 import { findingText, ruleTitle } from "../../src/i18n/findings";
 import { exampleOf } from "../support/exampleOf";
@@ -9,7 +9,7 @@ const SEVERITIES: Readonly<Record<Severity, string>> = { error: "错误", warnin
 
 /** A cell is named with its sheet where the example has several. */
 function shown(finding: Finding, sheets: readonly Sheet[]): string {
-  const cell = sheets.length === 1 ? toA1(finding.at) : qualifiedA1(finding.sheet, finding.at);
+  const cell = sheets.length === 1 ? toA1(finding.at) : `${finding.sheet}!${toA1(finding.at)}`;
   return `\`${cell}\` ${SEVERITIES[finding.severity]}：${findingText(finding, "zh-CN")}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Fix, WriteEdit } from "../../src/domain/edits";
 import { cellStateAt, inverse } from "../../src/domain/edits";
-import { formatAt, formulaKey, qualifiedA1, toA1, type CellRef, type CellValue, type Sheet } from "../../src/domain/grid";
+import { formatAt, formulaKey, toA1, type CellRef, type CellValue, type Sheet } from "../../src/domain/grid";
 import type { Finding, NotChecked, Place, Rule, Severity } from "../../src/domain/validation";
 import { findingText, notCheckedText } from "../../src/i18n/findings";
 import { calculated } from "./calculated";
@@ -32,7 +32,7 @@ export type Addressing = (place: Place) => string;
 /** Cells of one sheet: `C5`. */
 export const inSheet: Addressing = ({ at }) => toA1(at);
 /** Cells of several sheets: `支出总表!C5`. */
-export const inWorkbook: Addressing = ({ sheet, at }) => qualifiedA1(sheet, at);
+export const inWorkbook: Addressing = ({ sheet, at }) => `${sheet}!${toA1(at)}`;
 
 /** The finding as a test expects it. */
 export function described({ messageId, sheet, at, severity, related, data, expected, actual, fix }: Finding, address: Addressing): ExpectedFinding {
@@ -64,7 +64,7 @@ function describedFix({ safety, edits }: Fix, address: Addressing): ExpectedFix 
 
 /** Each finding by message and cell, to find it again and to see that none comes twice. */
 export function keyOf({ messageId, sheet, at }: Finding): string {
-  return `${messageId} ${qualifiedA1(sheet, at)}`;
+  return `${messageId} ${inWorkbook({ sheet, at })}`;
 }
 
 /** That the data fit the message and its sentences, and that the facts can be written to a file. */

@@ -44,6 +44,8 @@ export const NOT_CHECKED_REASONS = {
   "table-missing": ["tables"],
   /** Amounts of tables whose unit is not known cannot be compared; `tables`: their titles or sheets. */
   "unit-unknown": ["tables"],
+  /** Tables that stand several times and cannot be told apart, so that it is not known which belong together; `tables`: their titles. */
+  "several-tables": ["tables"],
   /** The check needs a profile (口径) that was chosen by name, and none was. */
   "profile-not-chosen": [],
 } as const;

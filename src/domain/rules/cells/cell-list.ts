@@ -7,9 +7,10 @@ export function places(sheet: string, cells: readonly CellRef[]): readonly Place
   return cells.map((at) => ({ sheet, at }));
 }
 
-/** Addresses for a message, one a line, each cell once, neighbours as one block: `C5:C8`, `C10`. */
-export function addressList(cells: readonly CellRef[]): string {
-  return blocks(cells).map(rectToA1).join("\n");
+/** Addresses for a message, one a line, each cell once, neighbours as one block: `C5:C8`, `C10`; with their sheet where it is told. */
+export function addressList(cells: readonly CellRef[], sheet?: string): string {
+  const prefix = sheet === undefined ? "" : `${sheet}!`;
+  return blocks(cells).map((block) => `${prefix}${rectToA1(block)}`).join("\n");
 }
 
 /** A text of the sheet for a message, in one line: several lines are several values there. */

@@ -19,6 +19,7 @@ export const enUS: FindingSentences = {
     "not-a-number": "Cells that hold no number; their totals were not checked: {cells}",
     "table-missing": "Tables to compare with were not recognised: {tables}",
     "unit-unknown": "The amount unit is not stated, so figures cannot be compared: {tables}",
+    "several-tables": "A table stands several times and it is not clear which ones belong together: {tables}",
     "profile-not-chosen": "No profile was chosen, so it is not judged which tables must be there",
   },
 };

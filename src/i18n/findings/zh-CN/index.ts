@@ -19,6 +19,7 @@ export const zhCN: FindingSentences = {
     "not-a-number": "单元格里不是数字，所在的合计没有核对：{cells}",
     "table-missing": "没有认出需要对照的表：{tables}",
     "unit-unknown": "表中没有写明金额单位，无法对照：{tables}",
+    "several-tables": "同一种表有几张，分不清哪几张应当互相对照：{tables}",
     "profile-not-chosen": "没有选定口径，不判断应有哪些表",
   },
 };

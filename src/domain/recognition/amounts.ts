@@ -1,9 +1,9 @@
 import type { CellRef, Rect } from "../grid";
 import type { TableSpec } from "../spec";
+import { amountTableOf, areaOf } from "./amount-table";
 import { bandsAround, isContinued, type Band } from "./band";
-import { readBody, type Body } from "./body";
+import { readBody } from "./body";
 import { withCodeLevels } from "./code-levels";
-import { evidenceOf } from "./evidence";
 import { isOfFinalAccounts, lastColumnOf } from "./final-accounts";
 import { readMasthead, type Masthead } from "./masthead";
 import { matchColumns, type HeaderMatch } from "./match-columns";
@@ -39,7 +39,7 @@ function blockOf(view: SheetView, candidate: Candidate): AmountTable | RefusedBl
     const area = areaOf(candidate, readBody(candidate).bottom);
     return { area: { ...area, right: lastColumnOf(view, candidate.band, area.right) } };
   }
-  return candidate.accepted ? tableOf(view, candidate, readBody(candidate)) : refusedBlock(view, candidate);
+  return candidate.accepted ? amountTableOf(candidate) : refusedBlock(view, candidate);
 }
 
 interface Segment {
@@ -171,22 +171,6 @@ function isWorthKeeping({ accepted, ofFinalAccounts, confirmed, masthead, match 
   return accepted || ofFinalAccounts || (masthead.title !== null && match.coverage >= LIKE && (masthead.title.match !== undefined || confirmed));
 }
 
-function tableOf(view: SheetView, { band, match, masthead }: Candidate, body: Body): AmountTable {
-  const { title } = masthead;
-  return {
-    shape: "amounts",
-    spec: match.arrangement.spec,
-    sheet: view.sheet.name,
-    area: areaOf({ masthead, match }, body.bottom),
-    title: title === null ? null : { value: view.shown(title.at.row, title.at.column), at: title.at },
-    unit: masthead.unit,
-    year: masthead.year,
-    department: masthead.department,
-    sections: body.sections,
-    evidence: evidenceOf({ view, band, match, masthead, body }),
-  };
-}
-
 function refusedBlock(view: SheetView, candidate: Candidate): RefusedBlock {
   const { title } = candidate.masthead;
   return {
@@ -205,8 +189,4 @@ function missingOf({ band, match, matchers }: Candidate, named: TableSpec | unde
   const words = new Set(band.columns.flatMap(({ own }) => own));
   const needed = arrangement.sections.flatMap(({ columns }) => columns.filter(({ spec }) => spec.optional !== true));
   return needed.filter(({ headers }) => ![...headers].some((header) => words.has(header))).map(({ spec }) => spec.headers[0]);
-}
-
-function areaOf({ masthead, match }: Pick<Candidate, "masthead" | "match">, bottom: number): Rect {
-  return { top: masthead.top, left: Math.min(masthead.left, match.left), bottom, right: Math.max(masthead.right, match.right) };
 }

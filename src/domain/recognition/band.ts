@@ -1,4 +1,4 @@
-import type { CellRef } from "../grid";
+import type { CellRef, Rect } from "../grid";
 import type { ColumnType } from "../spec";
 import { foldHeader } from "./matchers";
 import type { HeaderMatch } from "./match-columns";
@@ -35,15 +35,20 @@ export interface BandSearch {
 
 /** The bands that a heading with this row may be: every run of rows around it that holds texts only. */
 export function bandsAround({ view, territory }: BandSearch, row: number, left: number, right: number): readonly Band[] {
-  // What belongs to a table found before is no heading of this one.
-  const read = (at: CellRef): string => (territory.isTaken(at) ? "" : view.text(at.row, at.column));
   const bands: Band[] = [];
   for (let top = row; top > row - TALLEST && top >= view.top && isHeading(view, top, left, right); top -= 1) {
     for (let bottom = row; bottom < top + TALLEST && bottom <= view.bottom && isHeading(view, bottom, left, right); bottom += 1) {
-      bands.push({ top, bottom, columns: columnsOf(read, top, bottom, left, right) });
+      bands.push(bandOf({ view, territory }, { top, bottom, left, right }));
     }
   }
   return bands;
+}
+
+/** These rows as a heading, whatever they hold. */
+export function bandOf({ view, territory }: BandSearch, { top, bottom, left, right }: Rect): Band {
+  // What belongs to a table found before is no heading of this one.
+  const read = (at: CellRef): string => (territory.isTaken(at) ? "" : view.text(at.row, at.column));
+  return { top, bottom, columns: columnsOf(read, top, bottom, left, right) };
 }
 
 function isHeading(view: SheetView, row: number, left: number, right: number): boolean {

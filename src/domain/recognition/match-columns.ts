@@ -38,6 +38,12 @@ export function matchColumns(arrangement: ArrangementMatcher, band: Band, start:
   return scan.result(start);
 }
 
+/** An arrangement of which no heading was found. */
+export function noMatch(arrangement: ArrangementMatcher): HeaderMatch {
+  const sections = arrangement.sections.map(({ spec }) => ({ spec, columns: new Map<string, number>() }));
+  return { arrangement, left: Number.POSITIVE_INFINITY, right: -1, sections, coverage: 0, score: 0, missing: [] };
+}
+
 /** A table begins with a column of its first section, so that nothing foreign is taken in at its left. */
 function mayBegin({ sections }: ArrangementMatcher, column: BandColumn | undefined): boolean {
   const texts = column?.own ?? [];

@@ -14,7 +14,8 @@ export interface Located<T = string> {
 
 /** Why a block was taken for a table, or refused: facts, no sentences. */
 export interface Evidence {
-  readonly kind: "title" | "header" | "code-column" | "row-labels" | "sequence-row" | "unit" | "indicator-levels" | "block-headings";
+  /** `correction`: a person said so; `text` is the id of the spec. */
+  readonly kind: "correction" | "title" | "header" | "code-column" | "row-labels" | "sequence-row" | "unit" | "indicator-levels" | "block-headings";
   readonly text: string;
   readonly at: CellRef;
   readonly score: number;

@@ -27,6 +27,15 @@ export function findTargetTables(view: SheetView, matchers: Matchers, territory:
   return found;
 }
 
+/** The target table whose indicators have this heading, told by a person; what they did not say is found as ever. */
+export function targetTableAt(input: Omit<TableInput, "heading">, columns: ReadonlyMap<TargetColumn, number>): TargetTable {
+  const found = columnsIn(input.view, columnWords(input.spec), input.row, input.view.left);
+  const all = new Map([...found].filter(([, column]) => ![...columns.values()].includes(column)));
+  for (const [key, column] of columns) all.set(key, column);
+  const places = [...all.values()];
+  return tableBelow({ ...input, heading: { left: Math.min(...places), right: Math.max(...places), columns: all } });
+}
+
 interface Heading {
   readonly left: number;
   readonly right: number;
@@ -45,6 +54,17 @@ const FEWEST_COLUMNS = 3;
 
 /** The next heading in a row: it ends where a column comes again, because a second table stands beside the first. */
 function headingIn(view: SheetView, words: ColumnWords, row: number, from: number): Heading | undefined {
+  const columns = columnsIn(view, words, row, from);
+  const complete = columns.size >= FEWEST_COLUMNS && columns.has("second") && (columns.has("name") || columns.has("value"));
+  if (!complete) return undefined;
+  const places = [...columns.values()];
+  const left = Math.min(...places);
+  const right = lastColumn(view, words, row, Math.max(...places));
+  if (filledColumns(view, row, left, view.right).some((column) => EVALUATED.test(view.text(row, column)))) return undefined;
+  return { columns, left: left > view.left && BESIDE.test(view.text(row, left - 1)) ? left - 1 : left, right };
+}
+
+function columnsIn(view: SheetView, words: ColumnWords, row: number, from: number): ReadonlyMap<TargetColumn, number> {
   const columns = new Map<TargetColumn, number>();
   let before: TargetColumn | undefined;
   const end = view.rowEnd(row);
@@ -55,13 +75,7 @@ function headingIn(view: SheetView, words: ColumnWords, row: number, from: numbe
     columns.set(key, column);
     before = key;
   }
-  const complete = columns.size >= FEWEST_COLUMNS && columns.has("second") && (columns.has("name") || columns.has("value"));
-  if (!complete) return undefined;
-  const places = [...columns.values()];
-  const left = Math.min(...places);
-  const right = lastColumn(view, words, row, Math.max(...places));
-  if (filledColumns(view, row, left, view.right).some((column) => EVALUATED.test(view.text(row, column)))) return undefined;
-  return { columns, left: left > view.left && BESIDE.test(view.text(row, left - 1)) ? left - 1 : left, right };
+  return columns;
 }
 
 /** 计量单位, 权重 and the like at the right belong to the table. */

@@ -1,4 +1,4 @@
-import { formulaAt, formatAt, valueAt, type Sheet } from "../grid";
+import { formulaAt, formatAt, valueAt, type Rect, type Sheet } from "../grid";
 import { foldText } from "../text";
 
 /** A sheet as recognition reads it: texts folded once, everything addressed by sheet row and column (0-based). */
@@ -46,6 +46,22 @@ export function viewOf(sheet: Sheet): SheetView {
       // A formula that shows a text is a linked label; one that shows nothing yet will show a figure.
       return typed === "" || typed.startsWith("#") ? formulaAt(sheet, row, column) !== undefined : DIGITS.test(typed);
     },
+  };
+}
+
+/** The part of a sheet in these columns, from the first row on: everything else is blank. */
+export function windowOf(view: SheetView, { top, left, right }: Rect): SheetView {
+  const isSeen = (row: number, column: number): boolean => row >= top && column >= left && column <= right;
+  return {
+    ...view,
+    top: Math.max(view.top, top),
+    left: Math.max(view.left, left),
+    right: Math.min(view.right, right),
+    rowEnd: (row) => (row < top ? left - 1 : Math.min(view.rowEnd(row), right)),
+    text: (row, column) => (isSeen(row, column) ? view.text(row, column) : ""),
+    shown: (row, column) => (isSeen(row, column) ? view.shown(row, column) : ""),
+    blank: (row, column) => !isSeen(row, column) || view.blank(row, column),
+    figure: (row, column) => isSeen(row, column) && view.figure(row, column),
   };
 }
 

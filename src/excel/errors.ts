@@ -18,7 +18,7 @@ interface Mapping {
 }
 
 const FOCUS_CALLS = ["Worksheet.activate", "Range.select", "WorksheetCollection.add", "Worksheet.freezePanes"] as const;
-const STRUCTURE_CALLS = ["WorksheetCollection.add", "Worksheet.delete"] as const;
+const STRUCTURE_CALLS = ["WorksheetCollection.add", "Worksheet.delete", "CustomXmlPart"] as const;
 
 /** The first row that fits decides. */
 const MAPPINGS: readonly Mapping[] = [

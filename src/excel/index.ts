@@ -1,12 +1,15 @@
 import type { WorkbookError, WorkbookPort } from "../app/ports";
 import { err, type Result } from "../domain/result";
 import { applyEdits } from "./apply-edits";
+import { removeSheet } from "./delete-sheets";
 import { REQUIRED } from "./errors";
 import { readSelection } from "./read-selection";
-import { readSheetNames, readWorkbook } from "./read-workbook";
+import { readSheetNames, readSheetsAgain, readWorkbook } from "./read-workbook";
 import { changedSheets, revertReceipt } from "./revert-receipt";
 import { selectArea } from "./select-area";
+import { TELLS_OF_NAMES, watchChanges } from "./watch-changes";
 import { watchSelection } from "./watch-selection";
+import { readMemory, writeMemory } from "./workbook-memory";
 import { readProfileId, writeProfileId } from "./workbook-profile";
 
 /** Whether the Excel that we are in has a requirement set. */
@@ -34,6 +37,11 @@ export function createExcelWorkbook(isSetSupported: IsSetSupported = ofThisOffic
     watchSelection: (onMove) => whenSupported(() => watchSelection(onMove)),
     profileId: () => whenSupported(readProfileId),
     rememberProfile: (id) => whenSupported(() => writeProfileId(id)),
+    memory: () => whenSupported(readMemory),
+    remember: (memory) => whenSupported(() => writeMemory(memory)),
+    watch: (onChange) => whenSupported(() => watchChanges(onChange, isSetSupported(TELLS_OF_NAMES.set, TELLS_OF_NAMES.version))),
+    readAgain: (snapshot, sheets) => whenSupported(() => readSheetsAgain(snapshot, sheets)),
+    removeSheet: (name) => whenSupported(() => removeSheet(name)),
     select: (sheet, area) => whenSupported(() => selectArea(sheet, area)),
   };
 }

@@ -56,7 +56,6 @@ export async function layOut(
 /** Takes the tables back that a failed writing made. */
 export function takeTablesBack(tables: readonly TableEdit[], { tables: made }: Made): Promise<Result<void, WorkbookError>> {
   return runExcel<void>(async (context) => {
-    context.runtime.enableEvents = true;
     made.forEach(({ id, placed }, index) => {
       // Somebody may have deleted it; then nothing is done to it.
       const sheet = context.workbook.worksheets.getItemOrNullObject(id);
@@ -79,7 +78,6 @@ function write(
   return runExcel<void>(async (context) => {
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
-    context.runtime.enableEvents = false;
     const isFirst = more !== undefined;
     const sheets = tables.map((table, index) => (isFirst ? queueSheet(context, table) : context.workbook.worksheets.getItem(made.tables[index]?.id ?? "")));
     const underWorks = sheets.map(underWork);
@@ -88,7 +86,6 @@ function write(
       if (sheet !== undefined) step.queue(sheet);
     }
     more?.(context);
-    context.runtime.enableEvents = true;
     try {
       await context.sync();
     } finally {

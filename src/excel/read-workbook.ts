@@ -15,26 +15,58 @@ const VISIBILITY: Readonly<Record<string, Sheet["visibility"]>> = { Visible: "vi
  */
 export async function readWorkbook(options: OperationOptions = {}): Promise<Result<WorkbookSnapshot, WorkbookError>> {
   const sheets = await readSheets(options);
-  return sheets.ok ? ok({ sheets: sheets.value.map(({ id: _id, ...sheet }) => sheet) }) : sheets;
+  return sheets.ok ? ok({ sheets: sheets.value.map(withoutId) }) : sheets;
+}
+
+/**
+ * The snapshot as the workbook is now, in two round trips: only sheets of these names and new ones are read, all others
+ * are taken from `before` as they are.
+ */
+export async function readSheetsAgain(before: WorkbookSnapshot, names: readonly string[]): Promise<Result<WorkbookSnapshot, WorkbookError>> {
+  const asked = new Set(names);
+  const known = new Map(before.sheets.filter(({ name }) => !asked.has(name)).map((sheet) => [sheet.name, sheet]));
+  const read = await readHeadsAndCells({}, ({ name }) => !known.has(name));
+  if (!read.ok) return read;
+  const { heads, cells } = read.value;
+  return ok({ sheets: heads.map((head) => sameOrShown(known.get(head.name), head) ?? withoutId(toSheet(head, cells.get(head.id)))) });
 }
 
 /** The same with the id of each sheet. */
-export async function readSheets(options: OperationOptions = {}, attempts = 3): Promise<Result<readonly LiveSheet[], WorkbookError>> {
+export async function readSheets(options: OperationOptions = {}): Promise<Result<readonly LiveSheet[], WorkbookError>> {
+  const read = await readHeadsAndCells(options, () => true);
+  return read.ok ? ok(read.value.heads.map((head) => toSheet(head, read.value.cells.get(head.id)))) : read;
+}
+
+/** All sheets, and the cells of those that are wanted by id of the sheet; none of a blank one. */
+interface HeadsAndCells {
+  readonly heads: readonly SheetHead[];
+  readonly cells: ReadonlyMap<string, SheetCells | undefined>;
+}
+
+async function readHeadsAndCells(options: OperationOptions, isWanted: (head: SheetHead) => boolean, attempts = 3): Promise<Result<HeadsAndCells, WorkbookError>> {
   const heads = await readHeads();
   if (!heads.ok) return heads;
   if (isCancelled(options)) return err({ kind: "cancelled" });
 
-  const total = heads.value.length;
-  options.onProgress?.({ done: 0, total });
-  const cells = await readAtOnce(heads.value);
-  const fits = cells.ok ? cells.value !== undefined : cells.error.kind !== "too-large";
-  if (!fits) return toSheets(heads.value, await readInBlocks(heads.value, options));
-  if (isCancelled(options)) return err({ kind: "cancelled" });
+  const wanted = heads.value.filter(isWanted);
+  const cells = await readCells(wanted, options);
   // A sheet went between the two requests, by this user or another one: the list is out of date.
-  if (!cells.ok && cells.error.kind === "sheet-missing" && attempts > 1) return readSheets(options, attempts - 1);
+  if (!cells.ok && cells.error.kind === "sheet-missing" && attempts > 1) return readHeadsAndCells(options, isWanted, attempts - 1);
+  return cells.ok ? ok({ heads: heads.value, cells: new Map(wanted.map(({ id }, index) => [id, cells.value[index]])) }) : cells;
+}
+
+/** The cells of each sheet, at once or, where they are too many, block by block. */
+async function readCells(heads: readonly SheetHead[], options: OperationOptions): Promise<Result<readonly (SheetCells | undefined)[], WorkbookError>> {
+  const total = heads.length;
+  if (total === 0) return ok([]);
+  options.onProgress?.({ done: 0, total });
+  const cells = await readAtOnce(heads);
+  const fits = cells.ok ? cells.value !== undefined : cells.error.kind !== "too-large";
+  if (!fits) return readInBlocks(heads, options);
+  if (isCancelled(options)) return err({ kind: "cancelled" });
   if (!cells.ok) return cells;
   options.onProgress?.({ done: total, total });
-  return toSheets(heads.value, ok(cells.value ?? []));
+  return ok(cells.value ?? []);
 }
 
 /** The names of all sheets, hidden ones too. */
@@ -67,11 +99,13 @@ function readAtOnce(heads: readonly SheetHead[]): Promise<Result<readonly (Sheet
   });
 }
 
-function toSheets(
-  heads: readonly SheetHead[],
-  cells: Result<readonly (SheetCells | undefined)[], WorkbookError>,
-): Result<readonly LiveSheet[], WorkbookError> {
-  return cells.ok ? ok(heads.map((head, index) => toSheet(head, cells.value[index]))) : cells;
+/** What was read of a sheet before, as far as it is the same; it may have been hidden or shown since. */
+function sameOrShown(before: Sheet | undefined, { visibility }: SheetHead): Sheet | undefined {
+  return before === undefined || before.visibility === visibility ? before : { ...before, visibility };
+}
+
+function withoutId({ id: _id, ...sheet }: LiveSheet): Sheet {
+  return sheet;
 }
 
 /** A sheet of the domain from what was read of it; undefined cells are those of a blank sheet. */

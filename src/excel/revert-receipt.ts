@@ -2,6 +2,7 @@ import { changedTables, plansOf } from "../app/changed-tables";
 import type { ChangedSheet, Receipt, WorkbookError } from "../app/ports";
 import type { WriteEdit } from "../domain/edits";
 import { err, ok, type Result } from "../domain/result";
+import { queueDeletions } from "./delete-sheets";
 import { clearRefusal, queueClear, queuePlaced, type Placed } from "./place";
 import { readNames } from "./read-names";
 import { readSheets } from "./read-workbook";
@@ -40,7 +41,7 @@ export function revertReceipt(receipt: Receipt): Promise<Result<void, WorkbookEr
     for (const { sheet, plan } of placed) {
       if (!sheet.isNullObject) queueClear(sheet, plan, sheet.protection.protected);
     }
-    queueDeletions(worksheets, receipt);
+    queueDeletions(worksheets, new Set(receipt.sheets.filter(({ placed }) => placed === undefined).map(({ id }) => id)));
     await context.sync();
     return ok(undefined);
   }, runs[0]?.sheet ?? receipt.sheets[0]?.name);
@@ -52,13 +53,4 @@ function queuePlacedBlocks(context: Excel.RequestContext, receipt: Receipt): rea
     const plan = plans[index];
     return placed === undefined || plan === undefined ? [] : [queuePlaced(context, id, plan)];
   });
-}
-
-/** Excel keeps at least one sheet in view, so a blank one takes the place of the last. */
-function queueDeletions(worksheets: Excel.WorksheetCollection, receipt: Receipt): void {
-  const ids = new Set(receipt.sheets.filter(({ placed }) => placed === undefined).map(({ id }) => id));
-  const going = worksheets.items.filter(({ id }) => ids.has(id));
-  const isAnyLeft = worksheets.items.some(({ id, visibility }) => visibility === "Visible" && !ids.has(id));
-  if (going.length > 0 && !isAnyLeft) worksheets.add();
-  for (const sheet of going) sheet.delete();
 }

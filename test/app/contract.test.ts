@@ -46,5 +46,7 @@ testWorkbookContract("the workbook in memory", () => {
       workbook.type(sheet, at, isNumber ? Number(text) : text.replace(/^'/, ""));
       return Promise.resolve();
     },
+    rename: (sheet, name) => Promise.resolve(workbook.rename(sheet, name)),
+    remove: (sheet) => Promise.resolve(workbook.remove(sheet)),
   };
 });

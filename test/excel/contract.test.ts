@@ -1,10 +1,12 @@
 import { createExcelWorkbook } from "../../src/excel";
-import { standIn } from "../support/excelHost";
+import { excelApi, standIn } from "../support/excelHost";
 import { testWorkbookContract } from "../support/workbookContract";
 
 testWorkbookContract("the live workbook", () => ({
-  port: createExcelWorkbook(() => true),
+  port: createExcelWorkbook(excelApi("1.14")),
   calculates: true,
   open: (document) => standIn.open(document),
   type: (sheet, at, text) => standIn.user.type(sheet, at.row, at.column, text),
+  rename: (sheet, name) => standIn.user.rename(sheet, name),
+  remove: (sheet) => standIn.user.remove(sheet),
 }));

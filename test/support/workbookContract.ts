@@ -6,6 +6,7 @@ import type { StyleDocument, WorkbookDocument } from "../../src/xlsx/document/mo
 import { documentOf } from "./documentOf";
 import { at, cell, errorOf, insertion, planOf, sheetOf, THREE_TABLES, valueOf, write } from "./edits";
 import { testReferences } from "./referenceContract";
+import { testSharedWorkbook } from "./sharedWorkbookContract";
 
 export * from "./edits";
 
@@ -17,6 +18,8 @@ export interface WorkbookUnderTest {
   open(document: WorkbookDocument): Promise<void> | void;
   /** Types into a cell, as at the grid. */
   type(sheet: string, at: CellRef, text: string): Promise<void>;
+  rename(sheet: string, name: string): Promise<void>;
+  remove(sheet: string): Promise<void>;
 }
 
 const STYLES: readonly StyleDocument[] = [{ numberFormat: "0.0%" }, { numberFormat: "@" }];
@@ -127,6 +130,7 @@ export function testWorkbookContract(name: string, make: () => WorkbookUnderTest
     });
 
     testReferences(workbook);
+    testSharedWorkbook(workbook);
 
     describe("placing a table into a sheet", () => {
       beforeEach(() => workbook.open(documentOf({ 表: { A1: "别动", C40: 1 }, 另: { A1: 1 } })));

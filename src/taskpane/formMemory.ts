@@ -2,7 +2,7 @@ import type { CodeInUse } from "../domain/spec";
 import type { InsertionForm } from "./insertionForm";
 
 /** The part of the insertion form that is the same next time, in whatever workbook: all but the projects and the place. */
-export type RememberedForm = Omit<InsertionForm, "projectText" | "projects" | "atSelection">;
+export type RememberedForm = Omit<InsertionForm, "projectText" | "projects" | "institutions" | "atSelection">;
 
 /** Where the form is remembered. Forgetting is harmless, so a store that is not available is simply empty. */
 export interface FormMemory {

@@ -23,6 +23,8 @@ export interface InsertionForm {
   readonly projectText: string;
   /** null while there is no list. */
   readonly projects: ProjectSource | null;
+  /** Rows of 部门机构设置情况 taken over from a workbook of another year. */
+  readonly institutions: readonly (readonly string[])[];
   readonly arrangement: "sheets" | "stacked";
   readonly ties: "formulas" | "none";
   readonly codeList: boolean;
@@ -50,7 +52,7 @@ export function blankForm(profileId: string, today: Date): InsertionForm {
   return {
     departmentCode: "", departmentName: "", year: String(today.getFullYear() + (today.getMonth() >= 6 ? 1 : 0)), unit: "万元",
     specIds: requiredTables(profileId), codes: { functional: [], economic: [] },
-    projectText: "", projects: null, arrangement: "sheets",
+    projectText: "", projects: null, institutions: [], arrangement: "sheets",
     ties: "formulas", codeList: true, shadeFormulas: true, lockFormulas: false, atSelection: false,
   };
 }
@@ -98,10 +100,11 @@ export function requestOf(form: InsertionForm, profileId: string, list: ProjectL
   const year = yearOf(form);
   if (year === null || Object.keys(problemsOf(form, list)).length > 0) return null;
   const code = halfWidthDigits(form.departmentCode);
-  const { specIds, unit, arrangement, ties, codeList, shadeFormulas, lockFormulas, atSelection } = form;
+  const { specIds, unit, institutions, arrangement, ties, codeList, shadeFormulas, lockFormulas, atSelection } = form;
   return {
     specIds, department: { ...(code !== "" && { code }), name: form.departmentName.trim() }, year, unit, profileId,
     codes: neededCodes(form), ...(list !== null && { projects: list.projects }),
+    ...(institutions.length > 0 && { institutions }),
     arrangement, ties, codeList, shadeFormulas, lockFormulas, atSelection,
   };
 }

@@ -102,6 +102,7 @@ describe("yushen template", () => {
     const texts = values.filter((value) => typeof value === "string");
     expect(texts.some((text) => /731\s?张家口市科学技术协会/u.test(text))).toBe(true);
     expect(values.map(String)).toEqual(expect.arrayContaining(["2060702", "科普活动"]));
+    expect(valuesOf(document, "部门机构设置情况")).toEqual(expect.arrayContaining(["张家口市科学技术协会本级", "正处（县）级"]));
     expect(texts.filter((text) => text.includes("预算年度"))).not.toEqual(expect.arrayContaining([expect.stringContaining("2023")]));
     const figures = document.sheets.flatMap(({ customProperties, cells }) => (customProperties["yushen.spec"] === "code-list" ? [] :
       Object.values(cells).flatMap((row) => Object.values(row)).filter(({ formula, value }) => formula === undefined && typeof value === "number")));

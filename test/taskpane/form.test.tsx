@@ -16,6 +16,11 @@ const projects = (count: number): InsertionForm["projects"] =>
   ({ kind: "text", name: "", rows: Array.from({ length: count }, (_, index) => [String(index + 1001), `项目${index + 1}`, "1.5"]) });
 
 describe("the insertion form", () => {
+  it("hands the institutions of last year on, where there are any", () => {
+    expect(request({ ...FORM, institutions: [["某局本级", "行政"]] })).toMatchObject({ institutions: [["某局本级", "行政"]] });
+    expect(request(FORM)).not.toHaveProperty("institutions");
+  });
+
   it("makes a request of a complete form", () => {
     expect(request(FORM)).toEqual({
       specIds: ["three-public"], department: { code: "208", name: "唐山市科学技术协会" }, year: 2026, unit: "万元", profileId: "hebei",

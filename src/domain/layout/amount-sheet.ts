@@ -12,7 +12,7 @@ import { fixedArea } from "./formulas";
 import { columnLook, HEIGHT, LOOK, PAGE } from "./look";
 import { closingDayText, MASTHEAD, unitText, writeDepartmentLine, writeSides, writeTitle } from "./masthead";
 import type { LayoutOptions } from "./options";
-import { unusedSheetName } from "./sheet-name";
+import { planHead } from "./plan-head";
 import { writeTies, type Places } from "./tie-formulas";
 
 /** 部门预算支出总表 is the printed title; on a tab only what tells the tables apart is wanted. */
@@ -48,11 +48,8 @@ export function amountSheet(place: AmountPlace, options: LayoutOptions, { places
   const tied = options.ties === "none" ? [] : writeTies(writer, places);
 
   return draft.finish({
-    specId: spec.id,
-    specVersion: spec.version,
-    profileId: options.profile.id,
+    ...planHead(spec, options, amountSheetName(spec)),
     name: place.sheet,
-    wantedName: options.place?.sheet ?? unusedSheetName(amountSheetName(spec), []),
     columnWidths: columnsOf(place).map(({ width }) => width),
     freeze: freezeOf(place, options),
     page: {
@@ -65,7 +62,6 @@ export function amountSheet(place: AmountPlace, options: LayoutOptions, { places
     inputs: inputs.areas(),
     shaded: options.shadeFormulas === false ? [] : figureAreas(place),
     help: [...codeHelp(writer), ...tied],
-    locked: options.lockFormulas ?? false,
   });
 }
 

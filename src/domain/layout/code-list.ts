@@ -6,7 +6,7 @@ import type { CodeListPlace } from "./body-writer";
 import { draftSheet, rowBlock, type SheetDraft } from "./draft";
 import { HEIGHT, LOOK, PAGE } from "./look";
 import type { LayoutOptions } from "./options";
-import { unusedSheetName } from "./sheet-name";
+import { planHead } from "./plan-head";
 
 /** What a sheet of codes is marked with; no table of the catalogue. */
 export const CODE_LIST_ID = "code-list";
@@ -52,11 +52,8 @@ export function codeListSheet(list: CodeList, options: LayoutOptions, name: stri
   writeList(draft, functionalCodes, list.functional, functional);
   writeList(draft, economicCodes, list.economic, economic);
   return draft.finish({
-    specId: CODE_LIST_ID,
-    specVersion: 1,
-    profileId: options.profile.id,
+    ...planHead({ id: CODE_LIST_ID, version: 1 }, options, CODE_LIST_NAME),
     name,
-    wantedName: unusedSheetName(CODE_LIST_NAME, []),
     columnWidths: WIDTHS,
     freeze: { rows: ROWS.lists, columns: 0 },
     page: {
@@ -69,7 +66,6 @@ export function codeListSheet(list: CodeList, options: LayoutOptions, name: stri
     inputs: [],
     shaded: [],
     help: [],
-    locked: options.lockFormulas ?? false,
   });
 }
 

@@ -9,7 +9,7 @@ import { writeMoney } from "./evaluation-money";
 import { LOOK, PAGE } from "./look";
 import { MASTHEAD, writeDepartmentLine, writeTitle } from "./masthead";
 import type { LayoutOptions } from "./options";
-import { unusedSheetName } from "./sheet-name";
+import { planHead } from "./plan-head";
 
 /**
  * A 项目支出绩效自评表: one blank form, with the project's name and goal where exactly one project is known. The money
@@ -32,11 +32,7 @@ export function evaluationSheet(spec: EvaluationTableSpec, options: LayoutOption
   const table = rowBlock(top, origin.column, draft.right, body.total);
   const whole: Rect = { ...table, top: origin.row, bottom: body.note };
   const plan = draft.finish({
-    specId: spec.id,
-    specVersion: spec.version,
-    profileId: options.profile.id,
-    wantedName: options.place?.sheet ?? title,
-    name: options.place?.sheet ?? unusedSheetName(title, options.sheetNames),
+    ...planHead(spec, options, title),
     columnWidths: WIDTHS,
     // The head block is too tall to stay on screen.
     freeze: { rows: 0, columns: 0 },
@@ -44,7 +40,6 @@ export function evaluationSheet(spec: EvaluationTableSpec, options: LayoutOption
     inputs: [...head.inputs, ...money.inputs, ...goals.inputs, ...body.inputs],
     shaded: options.shadeFormulas === false ? [] : [table],
     help: [],
-    locked: options.lockFormulas ?? false,
   });
   return { ...plan, styles: [{ area: whole, style: LOOK.sheet }, { area: table, style: LOOK.grid }, ...plan.styles] };
 }

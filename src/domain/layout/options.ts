@@ -19,6 +19,8 @@ export interface LayoutOptions {
   readonly codes?: CodesInUse;
   /** One 项目绩效目标表 each, numbered in this order; one blank form when absent or empty. */
   readonly projects?: readonly Project[];
+  /** Rows of 部门机构设置情况, texts in the order of its columns; none when absent. */
+  readonly institutions?: readonly (readonly string[])[];
   /** Each 项目绩效目标表 in a sheet of its own (the default), or all in one sheet, one below the other. */
   readonly arrangement?: "sheets" | "stacked";
   /** Whether figures that another table of the same insertion has are formulas (the default) or left to be typed. */

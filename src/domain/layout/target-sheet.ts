@@ -5,7 +5,7 @@ import type { TargetTableSpec, TargetVariantSpec } from "../spec";
 import { draftSheet, rowBlock, type SheetDraft } from "./draft";
 import { PAGE } from "./look";
 import type { LayoutOptions, LayoutRefusal } from "./options";
-import { unusedSheetName } from "./sheet-name";
+import { planHead } from "./plan-head";
 import { placeTargetColumns, type PlacedTargetColumn } from "./target-columns";
 import { TARGET_LOOK } from "./target-look";
 import { targetLevels } from "./target-rows";
@@ -69,12 +69,7 @@ function targetSheet(spec: TargetTableSpec, variant: TargetVariantSpec, forms: r
   const help: readonly CellHelp[] = (["value", "share"] as const).map((kind) => ({ areas: written.flatMap((table) => table.help[kind]), prompt: HELP[kind] }));
 
   return draft.finish({
-    specId: spec.id,
-    specVersion: spec.version,
-    profileId: options.profile.id,
-    ...(options.place === undefined
-      ? { wantedName: unusedSheetName(wanted, []), name: unusedSheetName(wanted, options.sheetNames) }
-      : { wantedName: options.place.sheet, name: options.place.sheet }),
+    ...planHead(spec, options, wanted),
     columnWidths: columns.flatMap(({ widths }) => widths),
     // The head block is too tall to stay on screen, and a table fits one page.
     freeze: { rows: 0, columns: 0 },
@@ -88,7 +83,6 @@ function targetSheet(spec: TargetTableSpec, variant: TargetVariantSpec, forms: r
     inputs: written.flatMap(({ inputs }) => inputs),
     shaded: options.shadeFormulas === false || !written.some(({ hasFormula }) => hasFormula) ? [] : [area],
     help: help.filter(({ areas }) => areas.length > 0),
-    locked: options.lockFormulas ?? false,
   });
 }
 

@@ -5,9 +5,12 @@ import { draftSheet, rowBlock, type SheetDraft } from "./draft";
 import { HEIGHT, LOOK, PAGE } from "./look";
 import { MASTHEAD, writeTitle } from "./masthead";
 import type { LayoutOptions } from "./options";
-import { unusedSheetName } from "./sheet-name";
+import { planHead } from "./plan-head";
 import { blocksWidths, writeBlocks } from "./text-blocks";
 import { rowsWidths, writeRows } from "./text-rows";
+
+/** The table whose rows `LayoutOptions.institutions` are. */
+const INSTITUTIONS = "institutions";
 
 /** What a body of texts adds to the sheet. */
 export interface TextBody {
@@ -26,15 +29,11 @@ export function textSheet(spec: TextTableSpec, options: LayoutOptions): SheetPla
 
   writeTitle(draft, title, origin.row, spec.body.kind === "blocks" ? origin.column : draft.right);
   writeYearLine(draft, options, spec.body.kind);
-  const body = spec.body.kind === "rows" ? writeRows(draft, spec.body, top) : writeBlocks(draft, spec.body, options, top);
+  const body = spec.body.kind === "rows" ? writeRows(draft, spec.body, knownRows(spec, options), top) : writeBlocks(draft, spec.body, options, top);
 
   const whole = rowBlock(origin.row, origin.column, draft.right, body.bottom);
   const plan = draft.finish({
-    specId: spec.id,
-    specVersion: spec.version,
-    profileId: options.profile.id,
-    wantedName: options.place?.sheet ?? title,
-    name: options.place?.sheet ?? unusedSheetName(title, options.sheetNames),
+    ...planHead(spec, options, title),
     columnWidths: widths,
     freeze: { rows: options.place === undefined ? body.heading + 1 : 0, columns: 0 },
     page: {
@@ -46,10 +45,13 @@ export function textSheet(spec: TextTableSpec, options: LayoutOptions): SheetPla
     inputs: body.inputs,
     shaded: [],
     help: [],
-    locked: options.lockFormulas ?? false,
   });
   // The look of the whole sheet comes first, so that every other one wins.
   return { ...plan, styles: [{ area: whole, style: LOOK.sheet }, ...plan.styles] };
+}
+
+function knownRows({ id }: TextTableSpec, { institutions = [] }: LayoutOptions): readonly (readonly string[])[] {
+  return id === INSTITUTIONS ? institutions : [];
 }
 
 /** 部门 and 预算年度; above prose, which has a single column, both share a cell. */

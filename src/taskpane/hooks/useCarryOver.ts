@@ -66,7 +66,7 @@ export function useCarryOver(carry: InsertionActions["carry"], year: number | nu
 }
 
 /** What of the form the structure fills; what it does not know stays as it was typed. */
-function formOf({ department, unit, specIds, codes, projects }: CarriedStructure, name: string): Partial<InsertionForm> {
+function formOf({ department, unit, specIds, codes, projects, institutions }: CarriedStructure, name: string): Partial<InsertionForm> {
   const known = specIds.filter((id) => specOf(id) !== undefined);
   return {
     ...(department !== null && { departmentName: department.name }),
@@ -74,6 +74,7 @@ function formOf({ department, unit, specIds, codes, projects }: CarriedStructure
     ...((unit === "万元" || unit === "元") && { unit }),
     ...(known.length > 0 && { specIds: known }),
     codes,
+    institutions,
     ...(projects.length > 0 && { projects: { kind: "carried" as const, name, projects } }),
   };
 }

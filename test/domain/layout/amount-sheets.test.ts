@@ -1,4 +1,4 @@
-import { catalogue, defaultProfile, specOf } from "../../../src/domain/catalogue";
+import { catalogue, specOf } from "../../../src/domain/catalogue";
 import { ties } from "../../../src/domain/catalogue/ties";
 import type { SheetPlan } from "../../../src/domain/edits";
 import { fromA1, rectToA1 } from "../../../src/domain/grid";
@@ -6,10 +6,8 @@ import { planTables, type LayoutOptions } from "../../../src/domain/layout";
 import { recognise } from "../../../src/domain/recognition";
 import type { TableSpec } from "../../../src/domain/spec";
 import { gridOf, workbookOf } from "../../support/gridOf";
+import { contentAt, formulaIn, laidOut, LAYOUT } from "../../support/laidOut";
 
-const OPTIONS: LayoutOptions = {
-  department: { code: "731", name: "张家口市科学技术协会" }, year: 2026, unit: "万元", profile: defaultProfile, sheetNames: [],
-};
 const CODES = {
   functional: [{ code: "2060702", name: "" }, { code: "2060701", name: "本单位的叫法" }, { code: "2060702", name: "科普活动" }],
   economic: [{ code: "30101", name: "基本工资" }, { code: "30201", name: "办公费" }, { code: "39999", name: "其他支出" }],
@@ -17,21 +15,12 @@ const CODES = {
 
 const specs = (...ids: readonly string[]): readonly TableSpec[] => ids.flatMap((id) => specOf(id) ?? []);
 
-function planned(ids: readonly string[], options: Partial<LayoutOptions> = {}): readonly SheetPlan[] {
-  const plans = planTables(specs(...ids), { ...OPTIONS, ...options });
-  if (!plans.ok) throw new Error(plans.error.kind);
-  return plans.value;
-}
+const planned = (ids: readonly string[], options: Partial<LayoutOptions> = {}): readonly SheetPlan[] => laidOut(specs(...ids), { sheetNames: [], ...options });
 
 function only(id: string, options: Partial<LayoutOptions> = {}): SheetPlan {
   const [plan] = planned([id], options);
   if (plan === undefined) throw new Error("nothing planned");
   return plan;
-}
-
-function at({ contents, origin }: SheetPlan, address: string): unknown {
-  const cell = fromA1(address);
-  return cell && contents[cell.row - origin.row]?.[cell.column - origin.column];
 }
 
 const isInput = ({ inputs }: SheetPlan, address: string): boolean => {
@@ -51,21 +40,21 @@ describe("codes in use", () => {
   });
 
   it("are sums where others stand below them, and to be filled in where none does", () => {
-    expect(at(plan, "E7")).toMatchObject({ formula: expect.stringContaining("=SUMPRODUCT((LEFT(TRIM(INDEX($B:$B,MAX(ROW())+1):$B$16),3)=TRIM($B7))") as string });
-    expect(at(plan, "D9")).toEqual({ formula: "=SUM(E9:I9)", value: 0 });
+    expect(contentAt(plan, "E7")).toMatchObject({ formula: expect.stringContaining("=SUMPRODUCT((LEFT(TRIM(INDEX($B:$B,MAX(ROW())+1):$B$16),3)=TRIM($B7))") as string });
+    expect(contentAt(plan, "D9")).toEqual({ formula: "=SUM(E9:I9)", value: 0 });
     expect(plan.inputs.map(rectToA1)).toEqual(["E9:I15", "B11:C15"]);
     expect(plan.shaded.map(rectToA1)).toEqual(["D6:I15"]);
   });
 
   it("number their rows as they will be shown", () => {
-    expect(at(plan, "A10")).toEqual({ formula: '=IF(B10="","",ROW()-ROW(A$5))', value: 5 });
-    expect(at(plan, "A11")).toMatchObject({ value: "" });
+    expect(contentAt(plan, "A10")).toEqual({ formula: '=IF(B10="","",ROW()-ROW(A$5))', value: 5 });
+    expect(contentAt(plan, "A11")).toMatchObject({ value: "" });
   });
 
   it("leave the money of 基本支出 blank that the 类 is not paid from", () => {
     const basic = only("basic-expenditure", { codes: CODES });
     // 301, 30101, 302, 30201, 399, 39999
-    expect(["E8", "F8", "E10", "F10", "E12", "F12"].map((address) => [at(basic, address), isInput(basic, address)])).toEqual([
+    expect(["E8", "F8", "E10", "F10", "E12", "F12"].map((address) => [contentAt(basic, address), isInput(basic, address)])).toEqual([
       [null, true], [null, false], [null, false], [null, true], [null, true], [null, true],
     ]);
   });
@@ -76,7 +65,7 @@ describe("codes in use", () => {
   });
 
   it("fill no table that is usually empty", () => {
-    expect(at(only("government-fund-expenditure", { codes: CODES }), "B7")).toBeNull();
+    expect(contentAt(only("government-fund-expenditure", { codes: CODES }), "B7")).toBeNull();
   });
 
   function lastRow(): string {
@@ -109,10 +98,10 @@ describe("ties", () => {
 
   it("are formulas only between tables of one insertion, and only when asked for", () => {
     const [summary] = planned(both);
-    expect(summary && at(summary, "E6")).toEqual({ formula: `=SUMPRODUCT((TRIM('支出总表'!$B$5:$B$27)="201")*1,'支出总表'!$D$5:$D$27)`, value: 0 });
+    expect(summary && contentAt(summary, "E6")).toEqual({ formula: `=SUMPRODUCT((TRIM('支出总表'!$B$5:$B$27)="201")*1,'支出总表'!$D$5:$D$27)`, value: 0 });
     for (const plan of [only("income-expenditure-summary"), planned(both, { ties: "none" })[0]]) {
       if (plan === undefined) throw new Error("nothing planned");
-      expect([at(plan, "E6"), isInput(plan, "E6")]).toEqual([null, true]);
+      expect([contentAt(plan, "E6"), isInput(plan, "E6")]).toEqual([null, true]);
     }
   });
 
@@ -146,7 +135,7 @@ describe("a table placed into a sheet", () => {
     const [here, there] = ["A1", "F30"].map((address) => only("three-public", { place: { sheet: "我的表", at: fromA1(address) ?? { row: 0, column: 0 } } }));
     if (here === undefined || there === undefined) throw new Error("nothing planned");
     expect([there.name, there.origin, there.freeze]).toEqual(["我的表", { row: 29, column: 5 }, { rows: 0, columns: 0 }]);
-    expect([at(here, "D6"), at(there, "I35")]).toEqual([{ formula: "=SUM(D7:D8,D11)", value: 0 }, { formula: "=SUM(I36:I37,I40)", value: 0 }]);
+    expect([contentAt(here, "D6"), contentAt(there, "I35")]).toEqual([{ formula: "=SUM(D7:D8,D11)", value: 0 }, { formula: "=SUM(I36:I37,I40)", value: 0 }]);
     expect(there.contents.map((row) => row.length)).toEqual(here.contents.map((row) => row.length));
     expect(there.inputs).toEqual(here.inputs.map(({ top, left, bottom, right }) => ({ top: top + 29, left: left + 5, bottom: bottom + 29, right: right + 5 })));
     expect(rectToA1(there.page.printArea)).toBe("F30:K40");
@@ -155,7 +144,7 @@ describe("a table placed into a sheet", () => {
   it("comes alone: without a list of codes, and one at a time", () => {
     const place = { sheet: "我的表", at: { row: 0, column: 0 } };
     expect(planned(["income-summary"], { place })).toHaveLength(1);
-    expect(planTables(specs("income-summary", "three-public"), { ...OPTIONS, place })).toEqual({ ok: false, error: { kind: "not-one-table", count: 2 } });
+    expect(planTables(specs("income-summary", "three-public"), { ...LAYOUT, place })).toEqual({ ok: false, error: { kind: "not-one-table", count: 2 } });
   });
 });
 
@@ -226,7 +215,7 @@ describe("政府采购 and 固定资产", () => {
     expect(plan.contents[1]?.filter((content) => content !== null)).toEqual(["731张家口市科学技术协会", "单位：万元"]);
     expect(plan.contents[2]?.at(-1)).toBe("2026年预留\n中小微企业\n份额");
     expect(plan.contents.slice(4).map((row) => row[0])).toEqual(["合计", "张家口市科学技术协会小计", null, null, null, expect.stringContaining("注：同一采购目录序号")]);
-    expect([formulaOf(plan, "I5"), formulaOf(plan, "I6"), formulaOf(plan, "H5")]).toEqual([
+    expect([formulaIn(plan, "I5"), formulaIn(plan, "I6"), formulaIn(plan, "H5")]).toEqual([
       '=SUMIFS(INDEX(I:I,MAX(ROW())+1):I$10,INDEX($A:$A,MAX(ROW())+1):$A$10,"<>*小计*")',
       '=ROUND(SUMIFS(INDEX(I:I,MAX(ROW())+1):I$10,INDEX($A:$A,MAX(ROW())+1):$A$10,"<>*小计*")-SUMIFS(INDEX(I:I,MAX(ROW())+1):I$10,INDEX($A:$A,MAX(ROW())+1):$A$10,"*小计*"),6)',
       "=SUM(I5:O5)",
@@ -240,9 +229,4 @@ describe("政府采购 and 固定资产", () => {
     expect(plan.contents.slice(3).map((row) => row[1])).toEqual(["——", null, null, null, "——", "——"]);
     expect([isInput(plan, "B4"), isInput(plan, "B5")]).toEqual([false, true]);
   });
-
-  const formulaOf = (plan: SheetPlan, address: string): unknown => {
-    const content = at(plan, address);
-    return typeof content === "object" && content !== null ? (content as { formula?: string }).formula : content;
-  };
 });

@@ -1,28 +1,10 @@
 import { defaultProfile, selfEvaluation } from "../../../src/domain/catalogue";
 import type { SheetPlan } from "../../../src/domain/edits";
-import { contains, fromA1, rectToA1 } from "../../../src/domain/grid";
-import { planTables, type LayoutOptions } from "../../../src/domain/layout";
+import { contains, rectToA1 } from "../../../src/domain/grid";
+import type { LayoutOptions } from "../../../src/domain/layout";
+import { contentAt, formulaIn, laidOutTable } from "../../support/laidOut";
 
-const OPTIONS: LayoutOptions = {
-  department: { code: "731", name: "张家口市科学技术协会" },
-  year: 2026,
-  unit: "万元",
-  profile: defaultProfile,
-  sheetNames: [],
-};
-
-const planned = (options: Partial<LayoutOptions> = {}): SheetPlan => {
-  const plans = planTables([selfEvaluation], { ...OPTIONS, ...options });
-  const [plan] = plans.ok ? plans.value : [];
-  if (plan === undefined) throw new Error("not laid out");
-  return plan;
-};
-
-const at = (plan: SheetPlan, address: string): unknown => {
-  const cell = fromA1(address);
-  return cell === undefined ? undefined : plan.contents[cell.row - plan.origin.row]?.[cell.column - plan.origin.column];
-};
-const formulaAt = (plan: SheetPlan, address: string): unknown => (at(plan, address) as { formula: string } | null)?.formula;
+const planned = (options: Partial<LayoutOptions> = {}): SheetPlan => laidOutTable(selfEvaluation, { sheetNames: [], ...options });
 
 describe("项目支出绩效自评表", () => {
   const plan = planned();
@@ -38,12 +20,12 @@ describe("项目支出绩效自评表", () => {
   });
 
   it("adds the money up, divides it, and scores the rate, which earns no more than its points", () => {
-    expect([formulaAt(plan, "D6"), formulaAt(plan, "E6"), formulaAt(plan, "F6")]).toEqual(["=SUM(D7:D9)", "=SUM(E7:E9)", "=SUM(F7:F9)"]);
-    expect(at(plan, "G6")).toBe(10);
-    expect(at(plan, "H6")).toEqual({ formula: '=IF(N(E6)=0,"",F6/E6)', value: "" });
-    expect(at(plan, "H9")).toEqual({ formula: '=IF(N(E9)=0,"",F9/E9)', value: "" });
-    expect(at(plan, "I6")).toEqual({ formula: '=IF(H6="","",ROUND(MIN(H6,1)*G6,2))', value: "" });
-    expect([at(plan, "G7"), at(plan, "I7")]).toEqual(["—", "—"]);
+    expect([formulaIn(plan, "D6"), formulaIn(plan, "E6"), formulaIn(plan, "F6")]).toEqual(["=SUM(D7:D9)", "=SUM(E7:E9)", "=SUM(F7:F9)"]);
+    expect(contentAt(plan, "G6")).toBe(10);
+    expect(contentAt(plan, "H6")).toEqual({ formula: '=IF(N(E6)=0,"",F6/E6)', value: "" });
+    expect(contentAt(plan, "H9")).toEqual({ formula: '=IF(N(E9)=0,"",F9/E9)', value: "" });
+    expect(contentAt(plan, "I6")).toEqual({ formula: '=IF(H6="","",ROUND(MIN(H6,1)*G6,2))', value: "" });
+    expect([contentAt(plan, "G7"), contentAt(plan, "I7")]).toEqual(["—", "—"]);
   });
 
   it("has rows for each second level, with the points of the first ones", () => {
@@ -56,17 +38,17 @@ describe("项目支出绩效自评表", () => {
   });
 
   it("adds points and scores up into 总分, and says how the points are dealt out", () => {
-    expect(at(plan, "A31")).toBe("总分");
-    expect(at(plan, "G31")).toEqual({ formula: '=IF(COUNT(G13:G30)=0,"",SUM(G6,G13:G30))', value: "" });
-    expect(at(plan, "H31")).toEqual({ formula: '=IF(COUNT(H13:H30)=0,"",SUM(I6,H13:H30))', value: "" });
-    expect(at(plan, "A32")).toContain("产出指标50分、效益指标30分、满意度指标10分，预算资金执行率10分，合计100分");
+    expect(contentAt(plan, "A31")).toBe("总分");
+    expect(contentAt(plan, "G31")).toEqual({ formula: '=IF(COUNT(G13:G30)=0,"",SUM(G6,G13:G30))', value: "" });
+    expect(contentAt(plan, "H31")).toEqual({ formula: '=IF(COUNT(H13:H30)=0,"",SUM(I6,H13:H30))', value: "" });
+    expect(contentAt(plan, "A32")).toContain("产出指标50分、效益指标30分、满意度指标10分，预算资金执行率10分，合计100分");
   });
 
   it("takes points and note from the profile", () => {
     const profile = { ...defaultProfile, scoreWeights: { output: 40, benefit: 30, satisfaction: 10, execution: 20 } };
     const other = planned({ profile });
-    expect(at(other, "G6")).toBe(20);
-    expect(at(other, "B13")).toBe("产出指标\n（40分）");
+    expect(contentAt(other, "G6")).toBe(20);
+    expect(contentAt(other, "B13")).toBe("产出指标\n（40分）");
   });
 
   it("lets nobody type over a formula or a label: inputs are blank cells", () => {
@@ -102,17 +84,17 @@ describe("项目支出绩效自评表", () => {
   it("carries the name and the goal of the only project, and stays blank for several", () => {
     const project = { name: "科普经费", objective: "举办科普活动" };
     const one = planned({ projects: [project] });
-    expect([at(one, "B3"), at(one, "B11")]).toEqual(["科普经费", "举办科普活动"]);
+    expect([contentAt(one, "B3"), contentAt(one, "B11")]).toEqual(["科普经费", "举办科普活动"]);
     const two = planned({ projects: [project, { name: "会议费" }] });
-    expect([at(two, "B3"), at(two, "B11")]).toEqual([null, null]);
+    expect([contentAt(two, "B3"), contentAt(two, "B11")]).toEqual([null, null]);
   });
 
   it("stands where it is placed, with formulas that speak of that place", () => {
     const placed = planned({ place: { sheet: "Sheet1", at: { row: 3, column: 2 } } });
     expect(placed).toMatchObject({ name: "Sheet1", origin: { row: 3, column: 2 } });
     expect(rectToA1(placed.page.printArea)).toBe("C4:K35");
-    expect(formulaAt(placed, "F9")).toBe("=SUM(F10:F12)");
-    expect(formulaAt(placed, "K9")).toBe('=IF(J9="","",ROUND(MIN(J9,1)*I9,2))');
+    expect(formulaIn(placed, "F9")).toBe("=SUM(F10:F12)");
+    expect(formulaIn(placed, "K9")).toBe('=IF(J9="","",ROUND(MIN(J9,1)*I9,2))');
     for (const area of [...placed.merges, ...placed.inputs, ...placed.styles.map((style) => style.area)]) {
       expect(contains(placed.page.printArea, { row: area.top, column: area.left })).toBe(true);
       expect(contains(placed.page.printArea, { row: area.bottom, column: area.right })).toBe(true);

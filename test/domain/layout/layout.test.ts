@@ -1,37 +1,11 @@
 import fc from "fast-check";
-import { catalogue, defaultProfile, expenditureSummary, incomeExpenditureSummary, performanceTarget, threePublic } from "../../../src/domain/catalogue";
-import type { SheetPlan } from "../../../src/domain/edits";
-import { fromA1, rectToA1 } from "../../../src/domain/grid";
-import { planTables, unusedSheetName, type LayoutOptions } from "../../../src/domain/layout";
-import type { TableSpec } from "../../../src/domain/spec";
-
-const OPTIONS: LayoutOptions = {
-  department: { code: "731", name: "张家口市科学技术协会" },
-  year: 2026,
-  unit: "万元",
-  profile: defaultProfile,
-  sheetNames: ["Sheet1"],
-};
-
-const planned = (spec: TableSpec, options: Partial<LayoutOptions> = {}): SheetPlan => {
-  const plans = planTables([spec], { ...OPTIONS, ...options });
-  if (!plans.ok) throw new Error(plans.error.kind);
-  const [plan] = plans.value;
-  if (plan === undefined) throw new Error("nothing planned");
-  return plan;
-};
-
-const at = (plan: SheetPlan, address: string): unknown => {
-  const cell = fromA1(address);
-  return cell === undefined ? undefined : plan.contents[cell.row]?.[cell.column];
-};
-const formula = (plan: SheetPlan, address: string): string | undefined => {
-  const content = at(plan, address);
-  return typeof content === "object" && content !== null ? (content as { formula: string }).formula : undefined;
-};
+import { catalogue, expenditureSummary, incomeExpenditureSummary, performanceTarget, threePublic } from "../../../src/domain/catalogue";
+import { rectToA1 } from "../../../src/domain/grid";
+import { planTables, unusedSheetName } from "../../../src/domain/layout";
+import { contentAt, formulaIn, LAYOUT, laidOutTable } from "../../support/laidOut";
 
 describe("支出总表", () => {
-  const plan = planned(expenditureSummary);
+  const plan = laidOutTable(expenditureSummary);
 
   it("stands in a sheet of its own with title, department, year and unit", () => {
     expect(plan.name).toBe("支出总表");
@@ -47,11 +21,11 @@ describe("支出总表", () => {
   });
 
   it("sums classes into 合计 and the parts into each row", () => {
-    expect(at(plan, "C6")).toBe("合计");
-    expect(formula(plan, "E6")).toBe("=SUMPRODUCT((LEN(TRIM(INDEX($B:$B,MAX(ROW())+1):$B$27))=3)*1,INDEX(E:E,MAX(ROW())+1):E$27)");
-    expect(formula(plan, "D6")).toBe("=SUM(E6:I6)");
-    expect(formula(plan, "D26")).toBe("=SUM(E26:I26)");
-    expect(formula(plan, "A7")).toBe('=IF(B7="","",ROW()-ROW(A$5))');
+    expect(contentAt(plan, "C6")).toBe("合计");
+    expect(formulaIn(plan, "E6")).toBe("=SUMPRODUCT((LEN(TRIM(INDEX($B:$B,MAX(ROW())+1):$B$27))=3)*1,INDEX(E:E,MAX(ROW())+1):E$27)");
+    expect(formulaIn(plan, "D6")).toBe("=SUM(E6:I6)");
+    expect(formulaIn(plan, "D26")).toBe("=SUM(E26:I26)");
+    expect(formulaIn(plan, "A7")).toBe('=IF(B7="","",ROW()-ROW(A$5))');
     expect(plan.contents).toHaveLength(26);
   });
 
@@ -63,21 +37,21 @@ describe("支出总表", () => {
 });
 
 describe("“三公”经费表", () => {
-  const plan = planned(threePublic);
+  const plan = laidOutTable(threePublic);
 
   it("sums the fixed rows", () => {
     expect(plan.contents.slice(5).map((row) => row[1])).toEqual([
       "合计", "一、因公出国（境）费", "二、公务用车购置及运维费", "其中：公务用车购置费", "公务用车运行维护费", "三、公务接待费",
     ]);
-    expect(formula(plan, "D6")).toBe("=SUM(D7:D8,D11)");
-    expect(formula(plan, "D8")).toBe("=SUM(D9:D10)");
-    expect(formula(plan, "C9")).toBe("=SUM(D9:F9)");
-    expect(at(plan, "D9")).toBeNull();
+    expect(formulaIn(plan, "D6")).toBe("=SUM(D7:D8,D11)");
+    expect(formulaIn(plan, "D8")).toBe("=SUM(D9:D10)");
+    expect(formulaIn(plan, "C9")).toBe("=SUM(D9:F9)");
+    expect(contentAt(plan, "D9")).toBeNull();
   });
 });
 
 describe("收支总表", () => {
-  const plan = planned(incomeExpenditureSummary);
+  const plan = laidOutTable(incomeExpenditureSummary);
   const rowOf = (label: string): number => plan.contents.findIndex((row) => row.includes(label));
 
   it("lets 合计 face 合计 and 总计 face 总计", () => {
@@ -89,7 +63,7 @@ describe("收支总表", () => {
 });
 
 describe("项目绩效目标表", () => {
-  const plan = planned(performanceTarget, { projects: [{ code: "13000023P001", name: "科普经费" }] });
+  const plan = laidOutTable(performanceTarget, { projects: [{ code: "13000023P001", name: "科普经费" }] });
 
   it("has the head block with the project and 预算数 as a sum", () => {
     expect(plan.name).toBe("科普经费绩效目标表");
@@ -109,7 +83,7 @@ describe("项目绩效目标表", () => {
   });
 
   it.each(performanceTarget.variants.map(({ id }) => id))("lays out %s with all its labels", (targetVariant) => {
-    const texts = planned(performanceTarget, { targetVariant }).contents.flat();
+    const texts = laidOutTable(performanceTarget, { targetVariant }).contents.flat();
     const variant = performanceTarget.variants.find(({ id }) => id === targetVariant);
     const labels = variant?.head.filter(({ unlabelled }) => unlabelled !== true).map((field) => field.labels[0]) ?? [];
     expect(texts).toEqual(expect.arrayContaining([...labels, ...(variant?.columns.map(({ headers }) => headers[0]) ?? [])]));
@@ -118,7 +92,7 @@ describe("项目绩效目标表", () => {
 
 describe("every table of the catalogue", () => {
   it.each(catalogue.map((spec) => [spec.id, spec] as const))("%s fits its own frame", (_id, spec) => {
-    const plan = planned(spec);
+    const plan = laidOutTable(spec);
     const width = plan.columnWidths.length;
     expect(plan.contents.every((row) => row.length === width)).toBe(true);
     expect(plan.page.printArea).toEqual({ top: 0, left: 0, bottom: plan.contents.length - 1, right: width - 1 });
@@ -126,7 +100,7 @@ describe("every table of the catalogue", () => {
   });
 
   it.each(catalogue.map((spec) => [spec.id, spec] as const))("%s merges no cell twice and hides no content under a merge", (_id, spec) => {
-    const plan = planned(spec);
+    const plan = laidOutTable(spec);
     const covered = new Set<string>();
     for (const area of plan.merges) {
       for (let row = area.top; row <= area.bottom; row += 1) {
@@ -143,8 +117,8 @@ describe("every table of the catalogue", () => {
 
 describe("names of sheets", () => {
   it("counts namesakes", () => {
-    expect(planned(expenditureSummary, { sheetNames: ["支出总表", "支出总表(2)"] }).name).toBe("支出总表(3)");
-    const plans = planTables([expenditureSummary, expenditureSummary], OPTIONS);
+    expect(laidOutTable(expenditureSummary, { sheetNames: ["支出总表", "支出总表(2)"] }).name).toBe("支出总表(3)");
+    const plans = planTables([expenditureSummary, expenditureSummary], LAYOUT);
     expect(plans.ok && plans.value.map(({ name }) => name)).toEqual(["支出总表", "支出总表(2)", "科目编码表"]);
   });
 
@@ -169,7 +143,7 @@ describe("what users type", () => {
     fc.assert(
       fc.property(fc.constantFrom("=", "+", "-", "@", "'"), fc.string({ minLength: 1 }), (sign, rest) => {
         const name = `${sign}${rest}x`;
-        const plan = planned(expenditureSummary, { department: { name } });
+        const plan = laidOutTable(expenditureSummary, { department: { name } });
         expect(plan.contents[1]?.[0]).toBe(name.trim());
       }),
     );
@@ -178,14 +152,14 @@ describe("what users type", () => {
 
 describe("refusals", () => {
   it.each([1989, 2101, 2026.5, Number.NaN])("no year %d", (year) => {
-    expect(planTables([expenditureSummary], { ...OPTIONS, year })).toEqual({ ok: false, error: { kind: "impossible-year", year } });
+    expect(planTables([expenditureSummary], { ...LAYOUT, year })).toEqual({ ok: false, error: { kind: "impossible-year", year } });
   });
 
   it("no department without a name", () => {
-    expect(planTables([expenditureSummary], { ...OPTIONS, department: { name: "　" } })).toEqual({ ok: false, error: { kind: "no-department" } });
+    expect(planTables([expenditureSummary], { ...LAYOUT, department: { name: "　" } })).toEqual({ ok: false, error: { kind: "no-department" } });
   });
 
   it("no form that the catalogue does not have", () => {
-    expect(planTables([performanceTarget], { ...OPTIONS, targetVariant: "x" })).toEqual({ ok: false, error: { kind: "unknown-variant", variant: "x" } });
+    expect(planTables([performanceTarget], { ...LAYOUT, targetVariant: "x" })).toEqual({ ok: false, error: { kind: "unknown-variant", variant: "x" } });
   });
 });

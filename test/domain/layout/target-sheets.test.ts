@@ -1,25 +1,19 @@
 import fc from "fast-check";
-import { defaultProfile, performanceTarget } from "../../../src/domain/catalogue";
+import { performanceTarget } from "../../../src/domain/catalogue";
 import type { SheetPlan } from "../../../src/domain/edits";
 import { rectToA1, type Sheet } from "../../../src/domain/grid";
 import type { LayoutOptions } from "../../../src/domain/layout/options";
 import { targetSheets, tooManyProjects } from "../../../src/domain/layout/target-sheet";
 import type { Project } from "../../../src/domain/projects";
 import { tablesOf } from "../recognition/support";
+import { LAYOUT } from "../../support/laidOut";
 
-const OPTIONS: LayoutOptions = {
-  department: { code: "731", name: "张家口市科学技术协会" },
-  year: 2026,
-  unit: "万元",
-  profile: defaultProfile,
-  sheetNames: ["Sheet1"],
-};
 const VARIANTS = performanceTarget.variants.map(({ id }) => id);
 
 function plans(options: Partial<LayoutOptions> = {}, id = "hebei-2021"): readonly SheetPlan[] {
   const variant = performanceTarget.variants.find((known) => known.id === id);
   if (variant === undefined) throw new Error(id);
-  return targetSheets(performanceTarget, variant, { ...OPTIONS, ...options });
+  return targetSheets(performanceTarget, variant, { ...LAYOUT, ...options });
 }
 
 function only(options: Partial<LayoutOptions> = {}, id?: string): SheetPlan {
@@ -125,9 +119,9 @@ describe("one table for each project", () => {
 
   it("is refused above the limit", () => {
     const many = (length: number): readonly Project[] => Array.from({ length }, (_, index) => ({ name: `项目${String(index)}` }));
-    expect(tooManyProjects({ ...OPTIONS, projects: many(200) })).toBeUndefined();
-    expect(tooManyProjects({ ...OPTIONS, projects: many(201) })).toEqual({ kind: "too-many-projects", count: 201, limit: 200 });
-    expect(tooManyProjects({ ...OPTIONS, projects: many(5000), arrangement: "stacked" })).toEqual({ kind: "too-many-projects", count: 5000, limit: 1000 });
+    expect(tooManyProjects({ ...LAYOUT, projects: many(200) })).toBeUndefined();
+    expect(tooManyProjects({ ...LAYOUT, projects: many(201) })).toEqual({ kind: "too-many-projects", count: 201, limit: 200 });
+    expect(tooManyProjects({ ...LAYOUT, projects: many(5000), arrangement: "stacked" })).toEqual({ kind: "too-many-projects", count: 5000, limit: 1000 });
   });
 
   it("is one blank form without projects", () => {

@@ -45,6 +45,29 @@ describe.each<Locale>(["zh-CN", "en-US"])("accessible in %s", (locale) => {
     expect(await violations()).toEqual([]);
   });
 
+  it("insertion, with what last year's workbook gives", async () => {
+    const { user } = pane(locale);
+    await user.click(screen.getByTestId("tab-insert"));
+    const [carryOver] = (await screen.findAllByRole("button", { expanded: false })).filter((trigger) => trigger.getAttribute("aria-haspopup") === null);
+    if (carryOver !== undefined) await user.click(carryOver);
+    await user.click(await screen.findByTestId("carry-workbook"));
+    await screen.findByTestId("carried");
+    expect(await violations()).toEqual([]);
+  });
+
+  it("insertion, with the question whether to remove what was filled in", async () => {
+    const workbook = memoryWorkbook(snapshotOfSample("tangshan-execution-2023"));
+    const { user } = renderPane(workbook, { locale, remembered: { departmentName: "某局", year: "2026", specIds: ["three-public"], codeList: false } });
+    await user.click(screen.getByTestId("tab-insert"));
+    await user.click(await screen.findByTestId("insert-button"));
+    await screen.findByTestId("revert-button");
+    expect(await violations()).toEqual([]);
+    workbook.type(workbook.current().sheets.at(-1)?.name ?? "", { row: 7, column: 1 }, 5);
+    await user.click(screen.getByTestId("revert-button"));
+    await screen.findByTestId("revert-keep");
+    expect(await violations()).toEqual([]);
+  });
+
   it("rates", async () => {
     const { user } = pane(locale);
     await user.click(screen.getByTestId("tab-rates"));

@@ -140,7 +140,7 @@ describe("taking an insertion back", () => {
     const workbook = blank();
     const pane = await insertTwo(workbook);
     await pane.user.click(screen.getByTestId("revert-button"));
-    expect(await screen.findAllByText("已撤销，插入的工作表已删除。")).toHaveLength(2);
+    expect(await screen.findAllByText("已撤销，插入的内容已移除。")).toHaveLength(2);
     expect(sheetNames(workbook)).toEqual(["目录"]);
     expect(screen.queryByTestId("revert-button")).toBeNull();
   });

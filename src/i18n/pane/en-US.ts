@@ -197,7 +197,7 @@ export const enUS: PaneTexts = {
     doneHint: "Fill them in, then use “Check”.",
     revert: "Undo insertion",
     reverting: "Undoing…",
-    reverted: "Undone: the inserted sheets were removed.",
+    reverted: "Undone: what was inserted has been removed.",
     cancelled: "Cancelled; the workbook was not changed.",
     keptTitle: (count) => (count === 1 ? "1 table was not removed" : `${count} tables were not removed`),
     keptText: "Tables without changes were removed. The following stay. “Remove anyway” also deletes what they hold; it cannot be restored.",

@@ -195,7 +195,7 @@ export const zhCN = {
     doneHint: "请填写后用“检查”核对。",
     revert: "撤销插入",
     reverting: "正在撤销…",
-    reverted: "已撤销，插入的工作表已删除。",
+    reverted: "已撤销，插入的内容已移除。",
     cancelled: "已取消，工作簿没有改动。",
     keptTitle: (count: number) => `有 ${count} 张表没有删除`,
     keptText: "没有改动过的表已经删除。下列表格保留不动；如果选“仍然删除”，其中的内容会一起删除，无法恢复。",

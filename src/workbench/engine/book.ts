@@ -6,6 +6,7 @@ import {
   type ICellData,
   type ICommand,
   type ICommandInfo,
+  type IRange,
   type IExecutionOptions,
   type IMutation,
   type Injector,
@@ -15,7 +16,7 @@ import {
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
-import { SetRangeValuesMutation, SetStyleCommand, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import { AddWorksheetMergeMutation, SetRangeValuesMutation, SetStyleCommand, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 
 type Matrix = IObjectMatrixPrimitiveType<ICellData>;
 
@@ -23,12 +24,14 @@ type Matrix = IObjectMatrixPrimitiveType<ICellData>;
  * The workbook in Univer, seen narrowly: find a sheet, change it by a mutation or a command, hear of changes.
  *
  * Cell contents are gathered and handed to Univer in one mutation when somebody looks or something else changes: the
- * client cuts a big assignment into hundreds of small ones, and Univer pays for each.
+ * client cuts a big assignment into hundreds of small ones, and Univer pays for each. So it does for merged areas, whose
+ * index it makes anew for each mutation.
  */
 export class Book {
   readonly injector: Injector;
   readonly #commands: ICommandService;
   readonly #pending = new Map<string, Matrix>();
+  readonly #merges = new Map<string, IRange[]>();
   #unit: Workbook | undefined;
   #opened = 0;
 
@@ -40,6 +43,7 @@ export class Book {
   /** Replaces the open workbook. Univer remembers formulas by the workbook's id, so each gets one of its own. */
   open(data: Omit<IWorkbookData, "id">): void {
     this.#pending.clear();
+    this.#merges.clear();
     if (this.#unit !== undefined) this.injector.get(IUniverInstanceService).disposeUnit(this.#unit.getUnitId());
     this.#opened += 1;
     const id = `workbook${this.#opened}`;
@@ -61,6 +65,12 @@ export class Book {
     return this.peek(sheetId);
   }
 
+  /** The sheet with all contents in it, but without the merged areas that are still gathered; for what these do not touch. */
+  contents(sheetId: string): Worksheet {
+    this.#flushContents();
+    return this.peek(sheetId);
+  }
+
   /** The sheet as it was before the contents that are still gathered; for what contents do not touch. */
   peek(sheetId: string): Worksheet {
     const sheet = this.workbook.getSheetBySheetId(sheetId);
@@ -75,8 +85,29 @@ export class Book {
     (matrix[row] ??= {})[column] = cell;
   }
 
+  /** Merges an area that shares no cell with another merged one, some time before the next look at the sheet. */
+  putMerge(sheetId: string, range: IRange): void {
+    const gathered = this.#merges.get(sheetId);
+    if (gathered === undefined) this.#merges.set(sheetId, [range]);
+    else gathered.push(range);
+  }
+
+  /** All merged areas of a sheet, those still gathered too. */
+  merges(sheetId: string): readonly IRange[] {
+    const [known, gathered] = [this.peek(sheetId).getMergeData(), this.#merges.get(sheetId)];
+    return gathered === undefined ? known : [...known, ...gathered];
+  }
+
   /** Hands over what was put. */
   flush(): void {
+    this.#flushContents();
+    if (this.#merges.size === 0) return;
+    const gathered = [...this.#merges];
+    this.#merges.clear();
+    for (const [subUnitId, ranges] of gathered) this.mutate(AddWorksheetMergeMutation, { subUnitId, ranges });
+  }
+
+  #flushContents(): void {
     if (this.#pending.size === 0) return;
     const pending = [...this.#pending];
     this.#pending.clear();

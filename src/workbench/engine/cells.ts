@@ -95,7 +95,7 @@ export class Cells {
 
   /** Visits every cell of the area that holds anything, a style being enough. */
   forEachUsed(sheetId: string, area: AreaDocument, visit: (row: number, column: number) => void): void {
-    const rows = this.#book.sheet(sheetId).getCellMatrix().getMatrix() as Record<string, Record<string, unknown>>;
+    const rows = this.#book.contents(sheetId).getCellMatrix().getMatrix() as Record<string, Record<string, unknown>>;
     for (const row of lineNumbers(rows, area.top, area.bottom)) {
       for (const column of lineNumbers(rows[row] ?? {}, area.left, area.right)) visit(row, column);
     }
@@ -193,8 +193,14 @@ function keepExtras(old: CellExtras | undefined, written: string | undefined): C
   return Object.keys(extras).length === 0 ? null : extras;
 }
 
+/** Up to so many lines are asked for one by one, instead of going through all that a sheet has. */
+const FEW_LINES = 200;
+
 function lineNumbers(lines: Readonly<Record<string, unknown>>, first: number, last: number): number[] {
-  return Object.keys(lines).map(Number).filter((line) => line >= first && line <= last);
+  if (last - first > FEW_LINES) return Object.keys(lines).map(Number).filter((line) => line >= first && line <= last);
+  const few: number[] = [];
+  for (let line = first; line <= last; line += 1) if (line in lines) few.push(line);
+  return few;
 }
 
 /** Whether a value is one of Excel's errors. */

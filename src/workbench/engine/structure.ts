@@ -1,6 +1,5 @@
 import { Direction, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
 import {
-  AddWorksheetMergeMutation,
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
   InsertColByRangeCommand,
@@ -15,7 +14,7 @@ import {
 } from "@univerjs/sheets";
 import type { AreaDocument } from "../../xlsx/document/model";
 import { isWholeColumns, isWholeRows } from "./a1";
-import { fromRange, intersect, sizeOf, toRange } from "./area";
+import { fromRange, sizeOf, toRange } from "./area";
 import type { Book } from "./book";
 
 /** Merged cells, and cells that move because others are put in or taken out. References in formulas move along. */
@@ -28,13 +27,16 @@ export class Structure {
 
   /** Merged areas that share at least a cell with `area`. */
   merges(sheetId: string, area: AreaDocument): AreaDocument[] {
-    return this.#book.peek(sheetId).getMergeData().map(fromRange).filter((merge) => intersect(merge, area) !== null);
+    const { startRow, endRow, startColumn, endColumn } = toRange(area);
+    const overlapping = this.#book.merges(sheetId).filter((merge) =>
+      merge.startRow <= endRow && merge.endRow >= startRow && merge.startColumn <= endColumn && merge.endColumn >= startColumn);
+    return overlapping.map(fromRange);
   }
 
   /** Merges an area; merged areas it overlaps are dissolved. Contents are left as they are. */
   merge(sheetId: string, area: AreaDocument): void {
     this.unmerge(sheetId, area);
-    this.#book.mutate(AddWorksheetMergeMutation, { subUnitId: sheetId, ranges: [toRange(area)] });
+    this.#book.putMerge(sheetId, toRange(area));
   }
 
   /** Dissolves all merged areas that share a cell with `area`. */

@@ -27,10 +27,10 @@ export async function checkFile({ file, profile: asked, minSeverity, locale }: C
   try {
     const workbook = await openWorkbook(file, system);
     if (!workbook.ok) return { file, failure: fileErrorText(workbook.error, locale) };
-    const { snapshot, profileId } = workbook.value;
+    const { snapshot, profileId, memory } = workbook.value;
     const chosen = profileOf(asked ?? profileId ?? "");
     const profile = chosen ?? defaultProfile;
-    const report = checkSnapshot(snapshot, { profile, profileChosen: chosen !== undefined });
+    const report = checkSnapshot(snapshot, { profile, profileChosen: chosen !== undefined, memory });
     return { file, facts: fileFacts(file, report, { profile: profile.id, locale, minSeverity }) };
   } catch (cause) {
     return { file, failure: checkFailureText(cause, locale) };

@@ -16,12 +16,21 @@ export interface FileCustomXml {
 
 /** Custom XML parts are real parts of the package (customXml/itemN.xml): Excel shows them as `workbook.customXmlParts`. */
 export function readCustomXml(parts: XlsxParts, index: WorkbookIndex): FileCustomXml {
-  const texts = index.relationships
-    .filter(({ type }) => type === "customXml")
-    .flatMap(({ target }) => parts.xml.get(target) ?? [])
-    .map((text) => text.replace(/^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?/, ""));
+  const texts = textsOf(parts, index).map((text) => text.replace(/^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?/, ""));
   const own = texts.find(isOwn);
   return { customXmlParts: texts.filter((text) => text !== own), ...readOwn(own === undefined ? undefined : parseXml(own)) };
+}
+
+/**
+ * The first custom XML part of the workbook that names a namespace where it begins; undefined when there is none. Whether
+ * its root is in that namespace, and well-formed, is for the part's reader to see: nothing of it is parsed here.
+ */
+export function customXmlWith(namespace: string, parts: XlsxParts, index: WorkbookIndex): string | undefined {
+  return textsOf(parts, index).find((text) => text.slice(0, BEGINNING).includes(namespace));
+}
+
+function textsOf(parts: XlsxParts, index: WorkbookIndex): readonly string[] {
+  return index.relationships.filter(({ type }) => type === "customXml").flatMap(({ target }) => parts.xml.get(target) ?? []);
 }
 
 /** The parts to be written, by path, and what the workbook's relationships and the content types must say about them. */
@@ -56,6 +65,8 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n';
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 const STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+/** Characters in which a root element's start tag is found, declaration and comments before it included. */
+const BEGINNING = 2000;
 const OWN = "urn:yushen:workbench:document";
 
 function isOwn(text: string): boolean {

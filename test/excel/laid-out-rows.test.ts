@@ -115,3 +115,26 @@ describe("a list of projects in the 预算执行情况表", () => {
     await expectShown("项目预算执行情况表", { D14: 23.75, D15: 23.75, G6: 0.25, G14: 0.25, A7: 3 });
   }, MINUTES_2);
 });
+
+describe("政府采购, whose sums stand above their rows", () => {
+  it("adds each unit's rows up to its 小计 and all rows to 合计, with a unit and a row more, as published", async () => {
+    await insert(["government-procurement"], { unit: "万元", blankRows: 8 });
+    const sheet = "政府采购预算";
+    // A second unit: the 小计 row copied down, as Excel moves its references, and its name typed.
+    await Excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const row = worksheet.getRange("A6:P6").load({ formulas: true });
+      await context.sync();
+      worksheet.getRange("A10:P10").formulas = row.formulas.map((cells) => cells.map((text: unknown) => String(text).replace(/([A-P])6\b/gu, "$110")));
+      await context.sync();
+    });
+    const published = ["1.49", "0.48", "0.11", "0.28"];
+    const unit = (first: number): Record<string, string> => Object.fromEntries(published.flatMap((figure, index) => {
+      const row = String(first + index);
+      return [[`A${row}`, "日常公用经费（保运转）"], [`I${row}`, figure], [`P${row}`, figure]];
+    }));
+    await insertRow(sheet, 8);
+    await typed(sheet, { A6: "张家口市科技干部进修学院小计", ...unit(7), A11: "张家口市科技工作者服务中心小计", ...unit(12) });
+    await expectShown(sheet, { H5: 4.72, I5: 4.72, P5: 4.72, H6: 2.36, I6: 2.36, P6: 2.36, H7: 1.49, H11: 2.36, I11: 2.36, P11: 2.36, I12: 1.49 });
+  }, MINUTES_2);
+});

@@ -2,7 +2,7 @@ import type { ColumnSpec, FirstLevelSpec, HeadFieldSpec, TargetColumn, TargetTab
 
 const COLUMNS: readonly ColumnSpec<TargetColumn>[] = [
   { key: "first", headers: ["一级指标"], type: "label", width: 12 },
-  { key: "second", headers: ["二级指标"], type: "label", width: 14 },
+  { key: "second", headers: ["二级指标"], type: "label", width: 16 },
   { key: "name", headers: ["三级指标", "指标名称", "三级指标名称", "具体指标"], type: "text", width: 18 },
   { key: "description", headers: ["绩效指标描述", "指标描述", "指标说明", "指标内容"], type: "text", width: 24 },
   { key: "value", headers: ["指标值", "年度指标值", "目标值", "指标目标值", "绩效指标值", "年度目标值", "预期指标值", "计划指标值"], type: "text", width: 13 },

@@ -1,4 +1,3 @@
-import { EXPENDITURE_CLASS_KEYS } from "../../catalogue/expenditure-classes";
 import type { TieEnd } from "../../catalogue/ties";
 import type { CellRef } from "../../grid";
 import type { AmountTable, TableRow, TableSection } from "../../recognition/recognised";
@@ -44,7 +43,7 @@ export function cellsOfEnd({ section: key, column: columnKey, row }: TieEnd, tab
     const line = index.lines.get(row.line);
     const name = labelOf(section, row.line);
     if (line !== undefined) return [found([line], name)];
-    return [isClass(row.line) && !isUnclear ? found([], name) : { kind: "gap", reasonId: "row-missing", text: name }];
+    return [isInList(section, row.line) && !isUnclear ? found([], name) : { kind: "gap", reasonId: "row-missing", text: name }];
   }
   if ("code" in row) {
     const rows = index.codes.get(row.code) ?? index.parts.get(row.code) ?? [];
@@ -68,9 +67,10 @@ function printsLevel({ lengths }: RowIndex, code: string): boolean {
   return lengths.size === 0 || [...lengths].some((length) => length >= code.length);
 }
 
-/** Only the classes in use are printed in many places. */
-function isClass(line: string): boolean {
-  return (EXPENDITURE_CLASS_KEYS as readonly string[]).includes(line);
+/** Many places print only the classes, sources and kinds in use. 结转 is not one of a list: without its row it may be in any other. */
+function isInList({ spec: { rows } }: TableSection, key: string): boolean {
+  if (rows.kind !== "lines" || key.startsWith("carryover")) return false;
+  return rows.lines.some(({ sum }) => sum?.includes(key)) && !rows.lines.some((line) => line.key === key && line.sum !== undefined);
 }
 
 function headingOf({ spec, sections }: AmountTable, section: string, column: string): string {

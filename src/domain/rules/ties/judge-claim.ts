@@ -19,7 +19,7 @@ export interface Disagreement {
 export function judgeClaim({ left, right, relation }: TieClaim, choice: Choice): Disagreement | SideGap | undefined {
   const lefts = left.flatMap((reading) => sidesOf(reading, choice));
   const rights = right.flatMap((reading) => sidesOf(reading, choice));
-  const outcomes = lefts.flatMap((one) => rights.map((other) => judgePair(one, other, relation)));
+  const outcomes = lefts.flatMap((one) => rights.map((other) => judgeSides(one, other, relation)));
   return outcomes.includes(undefined) ? undefined : worst(outcomes.flatMap((outcome) => outcome ?? []));
 }
 
@@ -30,7 +30,8 @@ function worst(outcomes: readonly (Disagreement | SideGap)[]): Disagreement | Si
   return undecided ?? outcomes.find(({ kind }) => kind === "disagreement") ?? gaps[0];
 }
 
-function judgePair(left: Side | SideGap, right: Side | SideGap, relation: TieClaim["relation"]): Disagreement | SideGap | undefined {
+/** Compares two sides that were read; as `judgeClaim`. */
+export function judgeSides(left: Side | SideGap, right: Side | SideGap, relation: TieClaim["relation"]): Disagreement | SideGap | undefined {
   if (left.kind === "gap") return right.kind === "side" && isNothing(right) ? undefined : left;
   if (right.kind === "gap") return isNothing(left) ? undefined : right;
   if (isNothing(left) && isNothing(right)) return undefined;

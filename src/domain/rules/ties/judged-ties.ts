@@ -14,6 +14,8 @@ export interface TieSet {
   readonly tables: (specId: string) => readonly AmountTable[];
   /** Whether a table of the spec prints the column. */
   readonly prints: (specId: string, section: string, column: string) => boolean;
+  /** Whether a table of the spec prints the fixed row. */
+  readonly hasLine: (specId: string, line: string) => boolean;
 }
 
 /** What a rule claims of the tables that belong together. */
@@ -43,6 +45,7 @@ function setOf(own: readonly AmountTable[]): TieSet {
   return {
     tables,
     prints: (specId, section, column) => tables(specId).some(({ sections }) => sections.some(({ spec, columns }) => spec.key === section && columns.has(column))),
+    hasLine: (specId, line) => tables(specId).some(({ sections }) => sections.some(({ rows }) => rows.some(({ key }) => key === line))),
   };
 }
 
@@ -56,7 +59,8 @@ function judgeIn(set: TieSet, claim: TieClaim, { sheetOf }: WorkbookContext): Di
   return choices.some((choice) => judge(choice) !== undefined) ? severalTables(set, claim) : undefined;
 }
 
-function choiceOf(tables: ReadonlyMap<string, AmountTable>, sheetOf: WorkbookContext["sheetOf"]): Choice {
+/** The tables of a choice, one a spec. */
+export function choiceOf(tables: ReadonlyMap<string, AmountTable>, sheetOf: WorkbookContext["sheetOf"]): Choice {
   return { table: (specId) => tables.get(specId), nameOf: nameOfSpec, sheetOf };
 }
 
@@ -85,26 +89,40 @@ function specsOf({ left, right }: TieClaim): readonly string[] {
   return [...new Set([...left, ...right].flat().map(({ table }) => table))];
 }
 
-function nameOfSpec(specId: string): string {
+/** What a table is called that is not there. */
+export function nameOfSpec(specId: string): string {
   const spec = specOf(specId);
   return spec === undefined ? specId : "title" in spec ? spec.title[0] : specId;
 }
 
-const DATA_OF = {
-  "table-missing": "tables", "unit-unknown": "tables", "several-tables": "tables",
-  "column-missing": "columns", "row-missing": "rows", "not-a-number": "cells", "not-calculated": "cells",
-} as const;
-
-/** Each reason once a sheet, with all that it is about. */
-function reportGaps({ notChecked }: WorkbookContext, gaps: readonly SideGap[]): void {
+/** Says each reason once a sheet, with all that it is about. */
+export function reportGaps({ notChecked }: WorkbookContext, gaps: readonly SideGap[]): void {
   const groups = new Map<string, SideGap[]>();
   for (const gap of gaps) {
     const key = `${gap.reasonId}\n${gap.sheet ?? ""}`;
     groups.set(key, [...(groups.get(key) ?? []), gap]);
   }
   for (const group of groups.values()) {
-    const [{ reasonId, sheet }] = group as [SideGap, ...SideGap[]];
+    const [first] = group;
     const texts = [...new Set(group.flatMap(({ text }) => text.split("\n")))].join("\n");
-    notChecked(sheet, reasonId, { [DATA_OF[reasonId]]: texts } as never);
+    if (first !== undefined) sayGap(notChecked, first, texts);
+  }
+}
+
+function sayGap(notChecked: WorkbookContext["notChecked"], { reasonId, sheet }: SideGap, texts: string): void {
+  switch (reasonId) {
+    case "table-missing":
+    case "unit-unknown":
+    case "several-tables":
+      notChecked(sheet, reasonId, { tables: texts });
+      break;
+    case "column-missing":
+      notChecked(sheet, reasonId, { columns: texts });
+      break;
+    case "row-missing":
+      notChecked(sheet, reasonId, { rows: texts });
+      break;
+    default:
+      notChecked(sheet, reasonId, { cells: texts });
   }
 }

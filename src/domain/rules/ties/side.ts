@@ -2,7 +2,7 @@ import { amount, compare, convertUnit, sum, ZERO } from "../../amount";
 import type { Amount, MoneyUnit } from "../../amount";
 import type { TieEnd } from "../../catalogue/ties";
 import type { CellRef, Sheet } from "../../grid";
-import type { AmountTable } from "../../recognition/recognised";
+import type { AmountTable, RecognisedTable } from "../../recognition/recognised";
 import type { Place, ReasonId } from "../../validation";
 import { addressList, oneLine } from "../cells/cell-list";
 import { figuresOf } from "../sums/figures";
@@ -23,8 +23,11 @@ export interface Side {
 
 interface SideFigure extends ReadFigure {
   readonly place: Place;
-  readonly table: AmountTable;
+  readonly table: NamedTable;
 }
+
+/** What a message and a comparison need of a table of any shape. */
+type NamedTable = Pick<RecognisedTable, "title" | "unit" | "sheet" | "spec">;
 
 /** Why a side cannot be read. */
 export interface SideGap {
@@ -43,7 +46,7 @@ export interface Choice {
 }
 
 /** How a message names a table: by its own title. */
-export function tableName({ title, spec }: AmountTable): string {
+export function tableName({ title, spec }: Pick<NamedTable, "title" | "spec">): string {
   return oneLine(title?.value ?? spec.title[0]);
 }
 

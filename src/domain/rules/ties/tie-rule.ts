@@ -1,5 +1,5 @@
 import { defineWorkbookRule } from "../../validation";
-import type { Severity, WorkbookFinding, WorkbookRule } from "../../validation";
+import type { Place, Severity, WorkbookFinding, WorkbookRule } from "../../validation";
 import { addressList } from "../cells/cell-list";
 import { judgedTies } from "./judged-ties";
 import type { Claims } from "./judged-ties";
@@ -13,7 +13,7 @@ const ABSENT = ["table", "row", "column", "cells", "actual", "unit", "otherTable
 /** Messages of a tie: two figures differ, or one table has nothing of what the other states. */
 export const TIE_MESSAGES = { mismatch: FACTS, absent: ABSENT } as const;
 /** Messages of a tie between a whole and its parts. */
-export const PART_MESSAGES = { exceeded: FACTS, absent: ABSENT } as const;
+export const PART_MESSAGES = { less: FACTS, absent: ABSENT } as const;
 
 interface TieDeclaration<I extends string> {
   readonly id: I;
@@ -40,12 +40,12 @@ export function definePartTie<const I extends string>({ id, severity, reads, cla
     meta: { id, category: "ties", severity, fixable: "no", messages: PART_MESSAGES },
     reads,
     *check(context) {
-      for (const disagreement of judgedTies(context, claims)) yield absence(disagreement) ?? { messageId: "exceeded", ...comparison(disagreement) };
+      for (const disagreement of judgedTies(context, claims)) yield absence(disagreement) ?? { messageId: "less", ...comparison(disagreement) };
     },
   });
 }
 
-type Found<M extends string> = Extract<WorkbookFinding<typeof TIE_MESSAGES>, { messageId: M }>;
+type Found<M extends string> = Extract<WorkbookFinding<typeof TIE_MESSAGES>, { messageId: M }> & { readonly related: readonly Place[] };
 
 /** Facts of two figures that were compared, at the left one's first cell. */
 export function comparison({ left, right, unit, actual, expected, difference }: Disagreement): Omit<Found<"mismatch">, "messageId"> {

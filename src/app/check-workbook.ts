@@ -1,4 +1,4 @@
-import { checkSnapshot } from "../domain/check";
+import { checkSnapshot, startCheck, type Checked } from "../domain/check";
 import { ok, type Result } from "../domain/result";
 import type { Profile } from "../domain/spec";
 import type { CheckReport } from "../domain/validation";
@@ -8,4 +8,19 @@ import type { OperationOptions, WorkbookError, WorkbookPort } from "./ports";
 export async function checkWorkbook(workbook: WorkbookPort, profile: Profile, options: OperationOptions = {}): Promise<Result<CheckReport, WorkbookError>> {
   const snapshot = await workbook.read(options);
   return snapshot.ok ? ok(checkSnapshot(snapshot.value, { profile })) : snapshot;
+}
+
+/** By which rules a workbook is checked. */
+export interface CheckBy {
+  readonly profile: Profile;
+  /** Whether somebody chose the profile by name; not, unless told. */
+  readonly profileChosen?: boolean;
+}
+
+/** As `checkWorkbook`, with what the workbook remembers (waivers, corrections), so that the check can go on when cells change. */
+export async function beginCheck(workbook: WorkbookPort, by: CheckBy, options: OperationOptions = {}): Promise<Result<Checked, WorkbookError>> {
+  const memory = await workbook.memory();
+  if (!memory.ok) return memory;
+  const snapshot = await workbook.read(options);
+  return snapshot.ok ? ok(startCheck(snapshot.value, { ...by, memory: memory.value })) : snapshot;
 }

@@ -1,5 +1,6 @@
 export * from "./content";
 export * from "./conventions";
 export * from "./edits";
+export * from "./select-fixes";
 export * from "./sheet-plan";
 export * from "./state";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Sheet } from "../../src/domain/grid";
+import { formulaKey, type Sheet } from "../../src/domain/grid";
+import { calculated } from "./calculated";
 import { gridOf, rowsOf } from "./gridOf";
 
 /** What a documentation page of a rule claims: sheets, and what the rule says about them. */
@@ -36,7 +37,23 @@ function drawnSheet(id: string, name: string, drawing: string): Sheet {
   rows.forEach(([number], index) => {
     if (number !== String(index + 1)) throw new Error(`${id}.md: row ${String(index + 1)} is not numbered`);
   });
-  return gridOf(rowsOf(rows.map((row) => row.slice(1).join("|")).join("\n")), { name });
+  return withFormulas(gridOf(rowsOf(rows.map((row) => row.slice(1).join("|")).join("\n")), { name }));
+}
+
+/** Cells drawn as `=SUM(D3:E3)` hold the formula and show its sum; a formula reads only cells that stand right of it or below. */
+function withFormulas(sheet: Sheet): Sheet {
+  const values = sheet.values.map((row) => [...row]);
+  const formulas = new Map(sheet.formulas);
+  for (let row = values.length - 1; row >= 0; row -= 1) {
+    const cells = values[row] ?? [];
+    for (let column = cells.length - 1; column >= 0; column -= 1) {
+      const formula = cells[column];
+      if (typeof formula !== "string" || !formula.startsWith("=")) continue;
+      formulas.set(formulaKey(row, column), formula);
+      cells[column] = calculated({ ...sheet, values }, formula) ?? null;
+    }
+  }
+  return { ...sheet, values, formulas };
 }
 
 function pairs(parts: readonly string[]): readonly (readonly [string, string])[] {

@@ -2,7 +2,7 @@ import { catalogue, defaultProfile } from "../../src/domain/catalogue";
 import type { Sheet } from "../../src/domain/grid";
 import { recognise, type Recognition } from "../../src/domain/recognition";
 import type { Profile } from "../../src/domain/spec";
-import { validate, type Finding, type NotChecked, type WorkbookRule } from "../../src/domain/validation";
+import { validate, type Finding, type NotChecked, type Rule } from "../../src/domain/validation";
 import { described, expectHonestFacts, expectHonestFix, expectHonestGaps, inWorkbook, keyOf, type ExpectedFinding } from "./honestFindings";
 import { describeRule } from "./ruleTester";
 
@@ -27,7 +27,7 @@ export interface InvalidWorkbookCase extends WorkbookCase {
 }
 
 /** Tests a rule between tables with the distrust of `testRule`; its cells are named with their sheets. */
-export function testWorkbookRule(rule: WorkbookRule, cases: { readonly valid: readonly WorkbookCase[]; readonly invalid: readonly InvalidWorkbookCase[] }): void {
+export function testWorkbookRule<R extends Rule>(rule: R & { readonly judges: "workbook" }, cases: { readonly valid: readonly WorkbookCase[]; readonly invalid: readonly InvalidWorkbookCase[] }): void {
   describeRule<WorkbookCase, InvalidWorkbookCase>(rule, cases, (one) => {
     const again = (sheets: readonly Sheet[]): readonly Finding[] => judge(rule, one, sheets);
     const { sheets } = one;
@@ -50,7 +50,7 @@ function recognitionOf({ recognition }: WorkbookCase, sheets: readonly Sheet[]):
   return { tables: [], refused: [], ...recognition(sheets) };
 }
 
-function judge(rule: WorkbookRule, one: WorkbookCase, sheets: readonly Sheet[]): readonly Finding[] {
+function judge(rule: Rule, one: WorkbookCase, sheets: readonly Sheet[]): readonly Finding[] {
   const { profile = defaultProfile, profileChosen = false } = one;
   const run = (): ReturnType<typeof validate> => validate({ sheets }, recognitionOf(one, sheets), { rules: [rule], profile, profileChosen });
   const { findings, notChecked, crashed } = run();

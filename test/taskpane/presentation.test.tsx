@@ -27,7 +27,7 @@ describe("the verdict", () => {
   const table = {} as CheckReport["tables"][number];
   const clean: CheckReport = { tables: [table], findings: [], refused: [], waived: [], voidWaivers: [], notChecked: [], crashed: [], rates: [] };
   const finding = (severity: "error" | "warning" | "info") => ({ severity }) as CheckReport["findings"][number];
-  const gap = (reasonId: "no-table" | "column-missing") => ({ ruleId: "row-sum", sheet: null, reasonId, data: {} });
+  const gap = (reasonId: "no-table" | "profile-not-chosen" | "column-missing") => ({ ruleId: "row-sum", sheet: null, reasonId, data: {} });
 
   it("is a pass when everything was judged and nothing but notes was found", () => {
     expect(overallVerdict(clean)).toBe("pass");
@@ -41,7 +41,7 @@ describe("the verdict", () => {
   });
 
   it("does not ask for tables that the workbook does not have", () => {
-    expect(overallVerdict({ ...clean, notChecked: [gap("no-table")] })).toBe("pass");
+    expect(overallVerdict({ ...clean, notChecked: [gap("no-table"), gap("profile-not-chosen")] })).toBe("pass");
   });
 
   it("is the worst severity first of all", () => {

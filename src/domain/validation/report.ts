@@ -33,12 +33,12 @@ export type OverallVerdict = Verdict | "incomplete";
 /**
  * The verdict as a person is told it, where a pass needs a complete check: a table whose rule could not judge it, a
  * rule that crashed, or a workbook without any recognised table is never a pass. That a workbook lacks tables of other
- * kinds is no gap: it may hold a part of a disclosure.
+ * kinds is no gap, nor that nobody said which must be there: it may hold a part of a disclosure.
  */
 export function overallVerdict(report: CheckReport): OverallVerdict {
   const verdict = verdictOf(report);
   if (verdict !== "pass") return verdict;
 
-  const gaps = report.notChecked.some(({ reasonId }) => reasonId !== "no-table");
+  const gaps = report.notChecked.some(({ reasonId }) => reasonId !== "no-table" && reasonId !== "profile-not-chosen");
   return gaps || report.crashed.length > 0 || report.tables.length === 0 ? "incomplete" : "pass";
 }

@@ -1,5 +1,6 @@
 import { numberCell } from "../../../src/domain/rules/number-cell";
 import { grid, gridOf, rowsOf } from "../../support/gridOf";
+import { defineSection } from "../../../src/domain/spec";
 import { testRule, type RuleCase } from "../../support/ruleTester";
 import { BY_CODE, tableOf } from "../../support/tableOf";
 
@@ -11,9 +12,22 @@ const formatted = (name: string, drawing: string, formats: string): RuleCase => 
   table: (sheet) => tableOf(BY_CODE, sheet),
 });
 
+/** What a year differs from the one before. */
+const CHANGES = defineSection({
+  ...BY_CODE,
+  columns: [...BY_CODE.columns.slice(0, 2), { key: "change", headers: ["比上年增减"], type: "amount", width: 12 }],
+  identities: [],
+});
+
 testRule(numberCell, {
   valid: [
-    byCode("numbers, blank cells and dashes", " 205 | 教育 | 58.27 | —— | \n 206 | 科学 | -3 | 无 | '　"),
+    byCode("numbers, blank cells and dashes", " 205 | 教育 | 58.27 | —— | \n 206 | 科学 | -0.0 | 无 | '　"),
+    byCode("figures below zero in a row that may have them", " | 年终结转结余 | -3 | -3 | "),
+    {
+      name: "figures below zero in a column that may have them",
+      sheet: grid("code | name | change\n 205 | 教育 | -3"),
+      table: (sheet) => tableOf(CHANGES, sheet),
+    },
     byCode("texts outside of the columns of amounts", " 205 | 1,403.69 | 58.27 | 1 | 1"),
     formatted("formats of money", " 205 | 教育 | 58.27 | 1 | 1", '_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * "-"??_ ;_ @_ '),
     {
@@ -51,7 +65,7 @@ testRule(numberCell, {
       ],
     },
     {
-      ...byCode("brackets, which are confirmed one by one", " 205 | 教育 | （3.20） | '7 | 1"),
+      ...byCode("brackets, which are confirmed one by one", " | 年终结转结余 | （3.20） | '7 | 1"),
       findings: [
         {
           messageId: "text-number",
@@ -70,6 +84,10 @@ testRule(numberCell, {
           fix: { safety: "safe", after: { D2: 7 } },
         },
       ],
+    },
+    {
+      ...byCode("figures below zero, in whatever way they are typed", " 205 | 教育 | -3.5 | （3.20） | 1\n 206 | 科学 | '-2 | 1 | 1"),
+      findings: [{ messageId: "negative", at: "C2", severity: "warning", related: ["D2", "C3"], data: { cells: "C2:D2\nC3", count: "3", text: "-3.5" } }],
     },
     {
       ...byCode("another unit than the table's", " 205 | 教育 | 500元 | 1 | 1"),

@@ -68,10 +68,14 @@ export function isContinued(view: SheetView, band: Band, { left, right, sections
   if (row > view.bottom || !isHeading(view, row, left, right)) return false;
   const measures = sections.flatMap(({ spec, columns }) => spec.columns.flatMap(({ key, type }) => (MEASURES.has(type) ? (columns.get(key) ?? []) : [])));
   const labels = sections.flatMap(({ columns }) => [...columns.values()]).filter((column) => !measures.includes(column));
-  if (labels.length === 0 || labels.some((column) => !view.blank(row, column) && view.text(row, column) !== view.text(band.bottom, column))) return false;
+  const isOwn = (column: number): boolean => !view.blank(row, column) && view.text(row, column) !== view.text(band.bottom, column) && !LEVELS_OF_CODES.has(view.text(row, column));
+  if (labels.length === 0 || labels.some(isOwn)) return false;
   const texts = filledColumns(view, row, Math.min(...measures), right).filter((column) => !DASHES.test(view.text(row, column)));
   return texts.some((column) => view.text(row, column) !== view.text(band.bottom, column));
 }
+
+/** Headings of the columns that a code is divided into. */
+export const LEVELS_OF_CODES: ReadonlySet<string> = new Set(["类", "款", "项", "类款项"]);
 
 const MEASURES: ReadonlySet<ColumnType> = new Set(["amount", "quantity", "rate"]);
 

@@ -1,5 +1,6 @@
 import type { SectionSpec } from "../spec";
-import type { Band, BandColumn } from "./band";
+import { LEVELS_OF_CODES, type Band, type BandColumn } from "./band";
+import { partOf, partsOf, withParts, type Part, type Parts } from "./divided";
 import type { ArrangementMatcher, ColumnMatcher, SectionMatcher } from "./matchers";
 
 /** How a heading fits one arrangement of a table. */
@@ -24,8 +25,6 @@ export interface SectionColumns {
 const WIDEST_GAP = 3;
 /** Columns that no spec knows (备注, a year to compare with) may stand between. */
 const MOST_FOREIGN = 4;
-
-const LEVELS_OF_CODES = new Set(["类", "款", "项", "类款项"]);
 
 /** Reads the band from `start` to the right as the columns of an arrangement; undefined when nothing fits. `words` are all known headings. */
 export function matchColumns(arrangement: ArrangementMatcher, band: Band, start: number, words: ReadonlySet<string>): HeaderMatch | undefined {
@@ -52,6 +51,7 @@ function mayBegin({ sections }: ArrangementMatcher, column: BandColumn | undefin
 
 class Scan {
   private readonly found: Map<string, number>[];
+  private readonly parts: Parts[];
   private section = 0;
   private score = 0;
   private gap = 0;
@@ -68,6 +68,7 @@ class Scan {
     private readonly words: ReadonlySet<string>,
   ) {
     this.found = arrangement.sections.map(() => new Map<string, number>());
+    this.parts = arrangement.sections.map((): Parts => new Map<string, readonly Part[]>());
   }
 
   /** False when the column belongs to the table no more. */
@@ -83,6 +84,7 @@ class Scan {
       this.section += 1;
       return true;
     }
+    if (this.isPart(column)) return true;
     if (this.isLater(column)) return true;
     if (this.isUsed(column)) return false;
     this.foreign += 1;
@@ -94,14 +96,15 @@ class Scan {
 
   result(left: number): HeaderMatch | undefined {
     const { sections } = this.arrangement;
-    const needed = sections.flatMap((section, index) => section.columns.filter(isNeeded).map((column) => ({ column, found: this.found[index]?.has(column.spec.key) ?? false })));
+    const isFound = (index: number, key: string): boolean => this.found[index]?.has(key) === true || partsOf(this.parts[index], key) !== undefined;
+    const needed = sections.flatMap((section, index) => section.columns.filter(isNeeded).map((column) => ({ column, found: isFound(index, column.spec.key) })));
     const matched = needed.filter(({ found }) => found).length;
     if (this.right < left || matched === 0) return undefined;
     return {
       arrangement: this.arrangement,
       left,
       right: Math.max(this.right, this.edge),
-      sections: sections.map(({ spec }, index) => ({ spec, columns: this.found[index] ?? new Map<string, number>() })),
+      sections: sections.map(({ spec }, index) => withParts({ spec, columns: this.found[index] ?? new Map<string, number>() }, this.parts[index])),
       coverage: matched / needed.length,
       score: this.score - this.foreignInside - 3 * (needed.length - matched),
       missing: needed.filter(({ found }) => !found).map(({ column }) => column.spec.headers[0]),
@@ -124,10 +127,23 @@ class Scan {
     return true;
   }
 
+  /** A part without a name of its own of a column that is divided and not printed whole. */
+  private isPart(column: BandColumn): boolean {
+    const [section, found, parts] = [this.arrangement.sections[this.section], this.found[this.section], this.parts[this.section]];
+    const key = section === undefined || found === undefined ? undefined : partOf(column, section, found);
+    if (key === undefined || parts === undefined) return false;
+    parts.set(key, [...(parts.get(key) ?? []), { column: column.column, heading: column.own.at(-1) ?? "" }]);
+    this.score += 0.5;
+    this.gap = 0;
+    this.right = column.column;
+    return true;
+  }
+
   /** 类 款 项 in cells of their own: the first is the code, the next two continue it. */
   private codeLevel(column: BandColumn, section: SectionMatcher, found: ReadonlyMap<string, number>): ScoredKey | undefined {
     if (!LEVELS_OF_CODES.has(column.own.at(-1) ?? "")) return undefined;
-    if (!section.columns.some(({ spec }) => spec.key === "code")) return undefined;
+    // Behind the names 类 and 款 belong to another classification.
+    if (found.has("name") || !section.columns.some(({ spec }) => spec.key === "code")) return undefined;
     const key = ["code", "code-2", "code-3"].find((level) => !found.has(level));
     return key === undefined ? undefined : { key, score: key === "code" ? 2.5 : 0.5 };
   }
@@ -187,12 +203,18 @@ function bestKey(column: BandColumn, section: SectionMatcher, found: ReadonlyMap
   const texts = WHOLE.has(lowest) ? [...upper, lowest] : [lowest, column.own.join(""), ...upper.filter((text) => !column.divided.has(text))];
   for (const text of texts) {
     const named = free
-      .filter(({ headers }) => headers.has(text))
+      .filter((matcher) => matcher.headers.has(text) && !isElsewhere(matcher, text, column, section))
       .map((matcher) => ({ key: matcher.spec.key, score: scoreOf(matcher, column) }))
       .sort((a, b) => b.score - a.score);
     if (named[0] !== undefined) return named[0];
   }
   return undefined;
+}
+
+/** The same heading stands under two others (本年收入, 上年结转): a column under one of them is not the other's. */
+function isElsewhere(matcher: ColumnMatcher, text: string, column: BandColumn, section: SectionMatcher): boolean {
+  const isUnder = ({ under }: ColumnMatcher): boolean => column.over.some((over) => under.has(over));
+  return !isUnder(matcher) && section.columns.some((other) => other !== matcher && other.headers.has(text) && isUnder(other));
 }
 
 function scoreOf({ spec, under }: ColumnMatcher, column: BandColumn): number {

@@ -29,8 +29,16 @@ function judgeSection(section: TableSection, _index: number, all: readonly Table
   if (spec.lines.length === 1) return section.rows.length > 0 ? { verdict: "confirm", score: 1 } : { verdict: "silent", score: 0 };
   const known = section.rows.filter(({ key }) => key !== undefined).length;
   const enough = all.length > 1 ? ENOUGH_LINES.beside : ENOUGH_LINES.alone;
-  if (known >= enough && known * 2 >= section.rows.length) return { verdict: "confirm", score: 4 };
+  if (known >= enough && known * 2 >= section.rows.length) return { verdict: "confirm", score: 3 + known / section.rows.length + inOrder(section) };
   return section.rows.length >= enough && known === 0 ? { verdict: "contradict", score: -4 } : { verdict: "silent", score: 0 };
+}
+
+/** How much of the rows stand in the order of the spec: 本年收入 above or below its parts makes two arrangements. */
+function inOrder({ spec: { rows: spec }, rows }: TableSection): number {
+  const keys = spec.kind === "lines" ? spec.lines.map(({ key }) => key) : [];
+  const places = rows.flatMap(({ key }) => (key === undefined ? [] : [keys.indexOf(key)]));
+  const ordered = places.filter((place, index) => place >= (places[index - 1] ?? 0)).length;
+  return places.length === 0 ? 0 : ordered / places.length;
 }
 
 function judgeCodes(section: TableSection, first: RegExp): RowEvidence {

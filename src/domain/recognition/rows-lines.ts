@@ -1,7 +1,9 @@
 import type { LineSpec, RowsSpec } from "../spec";
 import { foldLabel } from "../text";
 import { hasFigures } from "./figures";
+import type { TableRow } from "./recognised";
 import { NOTHING, type ReaderInput, type RowReading, type SectionReader } from "./reading";
+import type { SheetView } from "./view";
 
 /** Fixed rows, known by their labels; a label that stands twice in the spec is taken in order. */
 export function linesReader({ view, section }: ReaderInput, spec: Extract<RowsSpec, { kind: "lines" }>): SectionReader {
@@ -15,11 +17,38 @@ export function linesReader({ view, section }: ReaderInput, spec: Extract<RowsSp
 
     const label = view.shown(row, column);
     if (label === "") return NOTHING;
-    const line = take(foldLabel(label));
+    const line = wordings(foldLabel(label)).reduce<LineSpec | undefined>((found, wording) => found ?? take(wording), undefined);
     if (line === undefined) return { certainty: figures ? "sure" : "likely", row: { row, kind: "line", label } };
     return { certainty: "sure", row: { row, kind: "line", key: line.key, label } };
   };
-  return { read, finish: (rows) => rows };
+  const year = section.columns.get("year");
+  return { read, finish: (rows) => (spec.lines.length === 1 ? withOneLine(year === undefined ? rows : inLastYear(rows, view, year), rows, spec.lines[0]) : rows) };
+}
+
+const CLASS_CODE = /^\d{3}(?=\D)/u;
+const REMARK = /(?!^)\([^()]*\)$/u;
+
+/** A label, then without a remark behind it, a class code in front, or with the word 支出 more or less. */
+function wordings(label: string): readonly string[] {
+  const bare = label.replace(CLASS_CODE, "").replace(REMARK, "");
+  return [...new Set([label, bare, `${bare}支出`, bare.replace(/支出$/u, "")])];
+}
+
+/** Rows of the latest year, where each unit has a row for every year; a year merged over several rows goes on. */
+function inLastYear(rows: readonly TableRow[], view: SheetView, column: number): readonly TableRow[] {
+  const years = rows.map(({ row }) => Number(/(?:19|20)\d{2}/u.exec(view.shown(row, column))?.[0] ?? 0));
+  const last = Math.max(0, ...years);
+  return rows.filter((_, index) => years[index] === last);
+}
+
+/** The one line of a horizontal table is its 合计, or its first row; the others are parts of it, or of another year. */
+function withOneLine(candidates: readonly TableRow[], rows: readonly TableRow[], line: LineSpec | undefined): readonly TableRow[] {
+  const labels = new Set(line?.labels.map(foldLabel));
+  const own = candidates.find(({ label }) => labels.has(foldLabel(label))) ?? candidates[0];
+  return rows.map((row) => {
+    const bare: TableRow = { row: row.row, kind: row.kind, label: row.label };
+    return line !== undefined && row === own ? { ...bare, key: line.key } : bare;
+  });
 }
 
 const keyOf = (line: LineSpec | undefined): { readonly key?: string } => (line === undefined ? {} : { key: line.key });

@@ -1,13 +1,16 @@
 import type { TableSpec } from "../spec";
 import { foldText } from "../text";
+import { isOfAPart, meantBy } from "./title-meaning";
 
 const YEAR = /(?:19|20)\d{2}(?:年度|年)?/gu;
 const TRAILING_BRACKETS = /\([^()]*\)$/u;
 const COMMON_WORDS = /部门|单位|预算|区级|市级|省级|县级|本级/gu;
 const SENTENCE = /[。;；!?]/u;
 const LONGEST_TITLE = 80;
+/** Worth of a title that is known by its meaning only, in characters of one that is known by its wording. */
+const MEANT = 4;
 
-/** Finds the table whose accepted title a text ends with. */
+/** Finds the table whose accepted title a text ends with, or which it means. */
 export interface TitleIndex {
   match(folded: string): TitleMatch | undefined;
 }
@@ -30,7 +33,10 @@ export function titleIndex(catalogue: readonly TableSpec[]): TitleIndex {
       if (folded.length > LONGEST_TITLE || folded.length < 4 || SENTENCE.test(folded)) return undefined;
       const core = coreOf(folded);
       const found = longestFirst.find((title) => core.endsWith(title.core));
-      return found === undefined ? undefined : { spec: found.spec, length: found.core.length };
+      if (found !== undefined && !isOfAPart(found.spec.id, core)) return { spec: found.spec, length: found.core.length };
+      const id = meantBy(folded);
+      const spec = id === undefined ? undefined : catalogue.find((one) => one.id === id);
+      return spec === undefined ? undefined : { spec, length: MEANT };
     },
   };
 }

@@ -80,8 +80,8 @@ ${title}
 `);
     expect(columnsOf(amountTable(filled("人员经费|公用经费")))).toEqual(PARTS);
     expect(report(filled("人员经费|公用经费")).findings).toEqual([]);
-    // None of the columns is 基本支出 where the parts have other names.
-    expect(columnsOf(amountTable(filled("工资福利支出|商品和服务支出")))).toEqual({ code: 0, name: 1, total: 2, project: 5 });
+    // None of the columns is 基本支出 where the parts have other names; together they are.
+    expect(columnsOf(amountTable(filled("工资福利支出|商品和服务支出")))).toEqual({ code: 0, name: 1, total: 2, "basic-1": 3, "basic-2": 4, project: 5 });
   });
 
   test("合计 for 小计, in front of the table's own", () => {
@@ -106,17 +106,34 @@ ${title}
     expect(columnsOf(amountTable(sheet))).toEqual(WHOLE);
   });
 
-  test("parts without known names: the row's sum is said to be unchecked", () => {
-    const sheet = grid`
+  test("parts without known names add up all the same", () => {
+    const sheet = (second: number) => grid(`
 支出总表
 科目编码|科目名称|合计|基本支出|||项目支出
 |||工资福利支出|商品和服务支出|对个人和家庭的补助|
-201|一般公共服务支出|100|50|30|10|10
-|合计|100|50|30|10|10
-`;
-    expect(found(sheet)).toEqual(["expenditure-summary A1:G5"]);
-    expect(report(sheet).findings).toEqual([]);
-    expect(missingColumns(sheet)).toEqual(["基本支出"]);
+201|一般公共服务支出|100|50|${String(second)}|10|10
+20101|人大事务|100|50|${String(second)}|10|10
+|合计|100|50|${String(second)}|10|10
+`);
+    expect(found(sheet(30))).toEqual(["expenditure-summary A1:G6"]);
+    expect(report(sheet(30)).findings).toEqual([]);
+    expect(missingColumns(sheet(30))).toEqual([]);
+    expect(errorsIn(sheet(25))).toEqual(["row-sum C4 100 95", "row-sum C5 100 95", "row-sum C6 100 95"]);
+  });
+
+  test("项目支出 divided too, without its own figure", () => {
+    const sheet = (figure: number) => grid(`
+支出总表
+||||||单位：万元
+科目编码|科目名称|合计|基本支出|项目支出||
+||||特定目标类|其他运转类|
+201|一般公共服务支出|100|80|15|5|
+20101|人大事务|100|80|15|${String(figure)}|
+|合计|100|80|15|5|
+`);
+    expect(columnsOf(amountTable(sheet(5)))).toEqual({ code: 0, name: 1, total: 2, basic: 3, "project-1": 4, "project-2": 5 });
+    expect(report(sheet(5)).findings).toEqual([]);
+    expect(errorsIn(sheet(6))).toContain("row-sum C6 100 101");
   });
 
   test.each([

@@ -45,7 +45,7 @@ describe("上海市普陀区商务委员会2025年: 元, three columns of codes,
 `);
     expect(table.spec.id).toBe("income-expenditure-summary");
     expect(table.sections[1]?.rows.map(({ key }) => key)).toEqual(["c201", "c206", "c208", "c210", "c215", "c216", "c221", "grand-total"]);
-    expect(table.sections[0]?.rows.map(({ key }) => key)).toEqual([undefined, "general", "fund", "state-capital", "operating", "business", "other", "grand-total"]);
+    expect(table.sections[0]?.rows.map(({ key }) => key)).toEqual(["fiscal", "general", "fund", "state-capital", "operating", "business", "other", "grand-total"]);
   });
 
   test("财政拨款收支预算总表", () => {

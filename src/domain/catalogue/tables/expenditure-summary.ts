@@ -2,9 +2,9 @@ import { defineSection, type AmountTableSpec, type ColumnSpec } from "../../spec
 import { EXPENDITURE_COLUMNS, FUNCTIONAL_COLUMNS, PERSONNEL_AND_PUBLIC, SEQUENCE, SPLIT_EXPENDITURE_COLUMNS, SPLIT_SOURCE, TOTAL_LABELS } from "../columns";
 
 const OTHER_COLUMNS = [
-  { key: "business", headers: ["经营支出", "事业单位经营支出"], type: "amount", width: 11, optional: true },
-  { key: "superior", headers: ["上解上级支出", "上缴上级支出"], type: "amount", width: 11, optional: true },
-  { key: "affiliated", headers: ["对附属单位补助支出", "对附属单位补助"], type: "amount", width: 11, optional: true },
+  { key: "business", headers: ["经营支出", "事业单位经营支出", "单位经营支出"], type: "amount", width: 11, optional: true },
+  { key: "superior", headers: ["上解上级支出", "上缴上级支出", "上级补助支出"], type: "amount", width: 11, optional: true },
+  { key: "affiliated", headers: ["对附属单位补助支出", "对附属单位补助", "附属单位补助支出", "对下级单位补助支出"], type: "amount", width: 11, optional: true },
 ] as const satisfies readonly ColumnSpec[];
 
 const ROWS = { kind: "codes", classification: "functional", totalLabels: TOTAL_LABELS } as const;

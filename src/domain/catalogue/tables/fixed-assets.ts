@@ -22,7 +22,7 @@ export const fixedAssets: AmountTableSpec = {
           { key: "buildings", labels: ["1、房屋（平方米）", "房屋"] },
           { key: "offices", labels: ["其中：办公用房（平方米）", "办公用房"], indent: 2, partOf: "buildings" },
           { key: "vehicles", labels: ["2、车辆（台、辆）", "车辆"] },
-          { key: "equipment", labels: ["3、单价在20万元以上设备", "单价在50万元以上设备", "单价在100万元以上设备", "单价100万元（含）以上设备"], uncounted: true },
+          { key: "equipment", labels: ["3、单价在20万元以上设备", "单价在50万元以上设备", "单价在100万元以上设备", "单价100万元（含）以上设备", "单价在20万元以上的设备", "单价20万元以上设备", "单价50万元以上设备", "单价50万元（含）以上设备", "单价100万元以上设备", "单价在50万元以上的设备", "单价在100万元以上的设备"], uncounted: true },
           { key: "other", labels: ["4、其他固定资产", "其他资产"], uncounted: true },
         ],
       },

@@ -2,8 +2,8 @@ import { defineSection, type AmountTableSpec } from "../../spec";
 import { SEQUENCE } from "../columns";
 
 const SOURCE_OF_MONEY = ["资金性质"] as const;
-const ABROAD = ["因公出国（境）费", "因公出国（境）费用", "因公出国（境）经费"] as const;
-const VEHICLES = ["公务用车购置及运维费", "公务用车购置及运行费", "公务用车购置及运行维护费", "公务用车购置和运行费", "公务用车购置和运行维护费", "公务用车购置及运行经费", "公务用车费"] as const;
+const ABROAD = ["因公出国（境）费", "因公出国（境）费用", "因公出国（境）经费", "因公出国（境）", "因公出国（境）支出"] as const;
+const VEHICLES = ["公务用车购置及运维费", "公务用车购置及运行费", "公务用车购置及运行维护费", "公务用车购置和运行费", "公务用车购置和运行维护费", "公务用车购置及运行经费", "公务用车费", "公务用车购置及运行维护", "公务用车购置及运行", "公务用车购置和运行", "公务用车经费"] as const;
 const PURCHASE = ["公务用车购置费", "购置费", "公务用车购置"] as const;
 const RUNNING = ["公务用车运行维护费", "公务用车运行费", "公务用车运维费", "运行费", "运行维护费", "公务用车运行"] as const;
 const RECEPTION = ["公务接待费", "公务接待费用", "公务接待经费"] as const;
@@ -42,7 +42,7 @@ const rows = defineSection({
   rows: {
     kind: "lines",
     lines: [
-      { key: "total", labels: ["合计", "三公经费合计", "三公经费", "总计"], sum: ["abroad", "vehicles", "reception"] },
+      { key: "total", labels: ["合计", "三公经费合计", "三公经费", "总计", "支出合计", "三公经费小计", "三公经费支出", "三公经费支出合计", "三公经费预算合计"], sum: ["abroad", "vehicles", "reception"] },
       { key: "abroad", labels: ["一、因公出国（境）费", ...ABROAD] },
       { key: "vehicles", labels: ["二、公务用车购置及运维费", ...VEHICLES], sum: ["vehicle-purchase", "vehicle-running"] },
       { key: "vehicle-purchase", labels: ["其中：公务用车购置费", ...PURCHASE], indent: 2 },
@@ -58,13 +58,24 @@ const THREE_PUBLIC = ["三公经费预算数", "三公经费", "财政拨款三�
 const columns = defineSection({
   key: "main",
   columns: [
-    { key: "unit", headers: ["单位名称", "部门名称", "单位", "部门"], type: "label", width: 24, optional: true },
-    { key: "total", headers: ["合计", "三公经费合计"], under: THREE_PUBLIC, type: "amount", width: 14 },
+    SEQUENCE,
+    { key: "unit-code", headers: ["单位编码", "单位代码", "部门（单位）代码"], type: "text", width: 11, optional: true },
+    {
+      key: "unit",
+      headers: ["单位名称", "部门名称", "单位", "部门", "部门（单位）名称", "预算单位", "单位名称（科目）", "单位（科目名称）"],
+      type: "label",
+      width: 24,
+      optional: true,
+    },
+    { key: "year", headers: ["年度", "预算年度"], type: "text", width: 9, optional: true },
+    { key: "total", headers: ["合计", "三公经费合计", "总计", "三公经费支出合计", "三公经费预算合计", "三公经费财政拨款预算总额", "三公经费总额"], under: THREE_PUBLIC, type: "amount", width: 14 },
     { key: "abroad", headers: ABROAD, under: THREE_PUBLIC, type: "amount", width: 14 },
     { key: "reception", headers: RECEPTION, under: THREE_PUBLIC, type: "amount", width: 14 },
-    { key: "vehicles", headers: ["小计"], under: VEHICLES, type: "amount", width: 14 },
+    { key: "vehicles", headers: ["小计", ...VEHICLES], under: VEHICLES, type: "amount", width: 14 },
     { key: "vehicle-purchase", headers: PURCHASE, under: VEHICLES, type: "amount", width: 14 },
     { key: "vehicle-running", headers: RUNNING, under: VEHICLES, type: "amount", width: 14 },
+    { key: "meeting", headers: ["会议费"], type: "amount", width: 14, optional: true },
+    { key: "training", headers: ["培训费"], type: "amount", width: 14, optional: true },
     { key: "operation", headers: ["机关运行经费预算数", "机关运行经费"], type: "amount", width: 14, optional: true },
   ],
   rows: { kind: "lines", lines: [{ key: "budget", labels: ["预算数", "合计"] }] },

@@ -20,7 +20,7 @@ module.exports = {
   // Whole sets of tables go through the stand-in Excel; how long that takes is bench/ business.
   testTimeout: 60_000,
   projects: [
-    project("node", ["{domain,app,cli,delimited,i18n,xlsx,meta}/**/*.test.ts", "workbench/page/**/*.test.ts", "build/**/*.test.ts"], { testEnvironment: "node" }),
+    project("node", ["{domain,app,cli,delimited,i18n,report,xlsx,meta}/**/*.test.ts", "workbench/page/**/*.test.ts", "build/**/*.test.ts"], { testEnvironment: "node" }),
     project("excel", ["excel/**/*.test.ts", "workbench/{host,engine}/**/*.test.ts"], { testEnvironment: "<rootDir>/test/support/excel-environment.js" }),
     project("frame", ["workbench/frame/**/*.test.ts"], { testEnvironment: "<rootDir>/test/support/frame-environment.js" }),
     project("pane", ["{taskpane,commands}/**/*.test.tsx"], { testEnvironment: "jsdom" }),

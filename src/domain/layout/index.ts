@@ -2,3 +2,6 @@ export { planTables } from "./plan-table";
 export type { LayoutOptions, LayoutRefusal } from "./options";
 export { percentFormat } from "./look";
 export { unusedSheetName } from "./sheet-name";
+export { draftSheet, rowBlock, type SheetDraft } from "./draft";
+export { heightFor, HEIGHT, LOOK, PAGE } from "./look";
+export { writeTitle } from "./masthead";

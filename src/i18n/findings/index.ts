@@ -1,6 +1,6 @@
 import type { Finding, NotChecked } from "../../domain/validation";
 import type { Locale } from "../locale";
-import { format } from "../message";
+import { format, placeholdersOf } from "../message";
 import { enUS } from "./en-US";
 import type { FindingSentences } from "./sentences";
 import { zhCN } from "./zh-CN";
@@ -17,6 +17,15 @@ export function findingText({ ruleId, messageId, data }: Pick<Finding, "ruleId" 
   const template = Object.hasOwn(messages, messageId) ? messages[messageId] : undefined;
   if (template === undefined) throw new Error(`No sentence for ${ruleId} ${messageId} in ${locale}`);
   return format(template, data, { separator: findingSentences[locale].listSeparator });
+}
+
+/** As `findingText`; the rule's name where the finding is an older one, of a message that our sentences do not have. */
+export function keptFindingText(finding: Pick<Finding, "ruleId" | "messageId" | "data">, locale: Locale): string {
+  const { ruleId, messageId, data } = finding;
+  const messages = sentencesOf(ruleId, locale)?.messages ?? {};
+  const template = Object.hasOwn(messages, messageId) ? messages[messageId] : undefined;
+  const isSaid = template !== undefined && placeholdersOf(template).every((name) => Object.hasOwn(data, name));
+  return isSaid ? findingText(finding, locale) : ruleTitle(ruleId, locale);
 }
 
 /** Why something was not checked, as a sentence. */

@@ -50,7 +50,7 @@ export function App({ actions, requests, memory, readDiagnostics, copy }: AppPro
   }), [requests, start]);
 
   const views: Readonly<Record<PaneTab, ReactNode>> = {
-    check: <CheckView check={check} profileId={profileId} onSelect={actions.select} />,
+    check: <CheckView check={check} actions={actions.check} memory={memory} profileId={profileId} onSelect={actions.select} copy={copy} />,
     insert: <InsertView actions={actions.insertion} memory={memory} profileId={profileId} onInserted={profile.keep} />,
     rates: <RatesView actions={actions.rates} profileId={profileId} active={tab === "rates"} onSelect={actions.select} />,
   };

@@ -1,4 +1,4 @@
-import { checkWorkbook, insertTables, planInsertion, previewRates, revert, selectFinding, writeRates } from "../app";
+import { insertTables, planInsertion, previewRates, revert, selectFinding, writeRates } from "../app";
 import type { InsertionRequest as TablesRequest, WorkbookError, WorkbookPort } from "../app";
 import { carriedFrom } from "../domain/carry";
 import { defaultProfile, profileOf, specOf } from "../domain/catalogue";
@@ -7,12 +7,13 @@ import { toA1 } from "../domain/grid";
 import { ok } from "../domain/result";
 import type { Result } from "../domain/result";
 import type { Profile, TableSpec } from "../domain/spec";
+import { createCheckActions } from "./createCheckActions";
 import type { InsertionRequest, PaneActions, PlannedSheet } from "./paneActions";
 
 /** The use cases, bound to a workbook, as the pane speaks of them. */
 export function createPaneActions(workbook: WorkbookPort): PaneActions {
   return {
-    check: (profileId, options) => checkWorkbook(workbook, knownProfile(profileId), options),
+    check: createCheckActions(workbook),
     select: (place) => selectFinding(workbook, place),
     profile: {
       recall: () => workbook.profileId(),

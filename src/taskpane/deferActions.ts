@@ -6,7 +6,21 @@ import type { PaneActions } from "./paneActions";
  */
 export function deferActions(load: () => Promise<PaneActions>): PaneActions {
   return {
-    check: async (profileId, options) => (await load()).check(profileId, options),
+    check: {
+      begin: async (profileId, options) => (await load()).check.begin(profileId, options),
+      again: async (checked, options) => (await load()).check.again(checked, options),
+      follow: async (checked, followers) => (await load()).check.follow(checked, followers),
+      fix: async (edits, options) => (await load()).check.fix(edits, options),
+      revertFix: async (receipt) => (await load()).check.revertFix(receipt),
+      waive: async (checked, finding, reason) => (await load()).check.waive(checked, finding, reason),
+      withdraw: async (checked, waivers) => (await load()).check.withdraw(checked, waivers),
+      correct: async (checked, correction) => (await load()).check.correct(checked, correction),
+      withdrawCorrection: async (checked, block) => (await load()).check.withdrawCorrection(checked, block),
+      keep: async (checked) => (await load()).check.keep(checked),
+      writeReport: async (checked, locale, options) => (await load()).check.writeReport(checked, locale, options),
+      removeReport: async (checked, locale) => (await load()).check.removeReport(checked, locale),
+      checkOther: async (checked, snapshot) => (await load()).check.checkOther(checked, snapshot),
+    },
     select: async (place) => (await load()).select(place),
     profile: {
       recall: async () => (await load()).profile.recall(),

@@ -12,6 +12,9 @@ export interface FormMemory {
   /** Id of the profile (口径) that was chosen last; null when there is none. */
   profileId(): string | null;
   keepProfile(id: string): void;
+  /** Whether changes were last checked while editing. */
+  checksLive(): boolean;
+  keepChecksLive(on: boolean): void;
 }
 
 /**
@@ -21,11 +24,14 @@ export interface FormMemory {
 export function createFormMemory(partitionKey: string | undefined, storage: () => Storage): FormMemory {
   const formKey = `${partitionKey ?? ""}yushen.insertion`;
   const profileKey = `${partitionKey ?? ""}yushen.profile`;
+  const liveKey = `${partitionKey ?? ""}yushen.live`;
   return {
     recall: () => attempt(() => parse(storage().getItem(formKey))),
     keep: (form) => void attempt(() => storage().setItem(formKey, JSON.stringify(pick(form)))),
     profileId: () => attempt(() => storage().getItem(profileKey)),
     keepProfile: (id) => void attempt(() => storage().setItem(profileKey, id)),
+    checksLive: () => attempt(() => storage().getItem(liveKey)) === "on",
+    keepChecksLive: (on) => void attempt(() => storage().setItem(liveKey, on ? "on" : "off")),
   };
 }
 

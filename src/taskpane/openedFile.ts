@@ -10,6 +10,9 @@ export type Rows = readonly (readonly CellValue[])[];
 /** Most bytes of a text file; a list of a thousand projects has a tenth of that. */
 const LARGEST_TEXT = 5_000_000;
 
+/** Most bytes of a saved result: some ten thousand findings. */
+const LARGEST_RESULT = 50_000_000;
+
 /** The rows of a pasted text. */
 export function rowsOfPaste(text: string): Rows {
   return rowsOfText(text);
@@ -37,6 +40,13 @@ export async function snapshotOfFile(file: File): Promise<Result<WorkbookSnapsho
   const [{ openXlsx }, { toSnapshot }] = await Promise.all([import("../xlsx/openXlsx"), import("../xlsx/snapshot")]);
   const workbook = await openXlsx(bytes.value);
   return workbook.ok ? ok(toSnapshot(workbook.value)) : workbook;
+}
+
+/** The text of a saved result (UTF-8). */
+export async function textOfFile(file: File): Promise<Result<string, FileError>> {
+  if (file.size > LARGEST_RESULT) return err({ kind: "too-large", what: "fileBytes", limit: LARGEST_RESULT });
+  const bytes = await bytesOf(file);
+  return bytes.ok ? ok(new TextDecoder().decode(bytes.value)) : bytes;
 }
 
 /** A file may be gone, or locked, since it was chosen. */

@@ -4,14 +4,14 @@ import type { WorkbookSnapshot } from "../domain/grid";
 import type { LayoutOptions, LayoutRefusal } from "../domain/layout";
 import type { Result } from "../domain/result";
 import type { Place } from "../domain/validation/finding";
-import type { CheckReport } from "../domain/validation/report";
+import type { CheckActions } from "./checkActions";
 
 /** Why something that the pane was asked for was not done: the workbook refused, or the layout. */
 export type PaneError = WorkbookError | LayoutRefusal;
 
 /** Everything the pane can do with the workbook; handed to the components, which import nothing that touches Excel. */
 export interface PaneActions {
-  readonly check: (profileId: string, options: OperationOptions) => Promise<Result<CheckReport, WorkbookError>>;
+  readonly check: CheckActions;
   readonly select: (place: Place) => Promise<Result<void, WorkbookError>>;
   readonly profile: ProfileActions;
   readonly insertion: InsertionActions;

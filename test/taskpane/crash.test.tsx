@@ -2,15 +2,30 @@ import { render, screen } from "@testing-library/react";
 import { FluentProvider } from "@fluentui/react-components";
 import userEvent from "@testing-library/user-event";
 import { CheckView } from "../../src/taskpane/components/CheckView";
+import { createCheckActions } from "../../src/taskpane/createCheckActions";
 import { ErrorBoundary } from "../../src/taskpane/components/ErrorBoundary";
 import { readDiagnostics } from "../../src/taskpane/host/diagnostics";
 import { useCheck } from "../../src/taskpane/hooks/useCheck";
 import { ok } from "../../src/domain/result";
 import { lightTheme } from "../../src/taskpane/theme/themes";
+import { memoryWorkbook } from "../support/memoryWorkbook";
+
+const working = createCheckActions(memoryWorkbook({ sheets: [] }));
+const memory = { checksLive: () => false, keepChecksLive: () => undefined };
 
 function CrashingPane({ bug }: { readonly bug: () => never }) {
-  const check = useCheck(bug, () => Promise.resolve("hebei"));
-  return <CheckView check={check} profileId="hebei" onSelect={() => Promise.resolve(ok(undefined))} />;
+  const actions = { ...working, begin: bug };
+  const check = useCheck(actions, () => Promise.resolve("hebei"));
+  return (
+    <CheckView
+      check={check}
+      actions={actions}
+      memory={memory}
+      profileId="hebei"
+      onSelect={() => Promise.resolve(ok(undefined))}
+      copy={() => Promise.resolve()}
+    />
+  );
 }
 
 describe("a bug of ours", () => {

@@ -18,19 +18,24 @@ export interface PaneOptions {
   readonly remembered?: Partial<RememberedForm>;
   /** The profile that was chosen last, in whatever workbook. */
   readonly lastProfile?: string;
+  /** Whether changes were last checked while editing. */
+  readonly checksLive?: boolean;
 }
 
 /** The whole pane beside a workbook, as a user meets it. */
-export function renderPane(workbook: MemoryWorkbook, { locale = "zh-CN", remembered, lastProfile }: PaneOptions = {}) {
+export function renderPane(workbook: MemoryWorkbook, { locale = "zh-CN", remembered, lastProfile, checksLive = false }: PaneOptions = {}) {
   const requests = createPaneRequests();
   const kept: RememberedForm[] = [];
   const copied: string[] = [];
   const keptProfiles: string[] = [];
+  const keptLive: boolean[] = [];
   const memory: FormMemory = {
     recall: () => remembered ?? null,
     keep: (form) => void kept.push(form),
     profileId: () => lastProfile ?? null,
     keepProfile: (id) => void keptProfiles.push(id),
+    checksLive: () => checksLive,
+    keepChecksLive: (on) => void keptLive.push(on),
   };
   const report = { version: "0.1.0", host: "EXCEL", platform: null, hostVersion: "16.0", language: "zh-CN", sets: ["ExcelApi 1.14"], browser: "jsdom" };
 
@@ -50,7 +55,7 @@ export function renderPane(workbook: MemoryWorkbook, { locale = "zh-CN", remembe
       </FluentProvider>
     </LocaleProvider>,
   );
-  return { ...view, user: userEvent.setup(), requests, kept, keptProfiles, copied };
+  return { ...view, user: userEvent.setup(), requests, kept, keptProfiles, keptLive, copied };
 }
 
 /** Whether a user sees it: neither it nor anything around it is taken out of the display. */

@@ -1,30 +1,40 @@
 import { useMemo, useState } from "react";
 import type { NotChecked, Severity } from "../../../domain/validation/finding";
-import type { CheckReport } from "../../../domain/validation/report";
 import { notCheckedText } from "../../../i18n/findings";
 import { countBySeverity } from "../../severityCounts";
 import { useLocale, useTexts } from "../../TextsContext";
+import { CorrectionList } from "../CorrectionList";
 import { FindingList } from "../FindingList";
 import { GapList } from "../GapList";
 import { Notice } from "../Notice";
+import { RefusedList } from "../RefusedList";
+import { SafeFixes } from "../SafeFixes";
 import { SeverityFilter } from "../SeverityFilter";
 import { TableList } from "../TableList";
+import { VoidWaivers } from "../VoidWaivers";
+import { WaivedList } from "../WaivedList";
 import type { CheckResultProps } from "./CheckResult.types";
 import { useCheckResultStyles } from "./useCheckResultStyles.styles";
 
-/** Everything a report says: findings by sheet, the tables they stand on, and what could not be judged. */
-export function CheckResult({ report, selection }: CheckResultProps) {
+/** Everything a report says: findings by sheet, what was waived, the tables they stand on, and what could not be judged. */
+export function CheckResult(props: CheckResultProps) {
   const styles = useCheckResultStyles();
   const locale = useLocale();
   const { check } = useTexts();
+  const { report } = props.checked;
   const nowhere = (sheet: string | null) => sheet ?? check.wholeWorkbook;
   const notChecked = report.notChecked.map((entry: NotChecked) => ({ place: nowhere(entry.sheet), text: notCheckedText(entry, locale) }));
   const crashed = report.crashed.map(({ ruleId, sheet, error }) => ({ place: nowhere(sheet), text: `${ruleId}: ${error}` }));
 
   return (
     <div className={styles.root}>
-      {report.tables.length === 0 ? <NoTables /> : <Findings report={report} selection={selection} />}
-      {report.tables.length > 0 && <TableList tables={report.tables} selection={selection} />}
+      <VoidWaivers {...props} />
+      {report.tables.length === 0 && <NoTables />}
+      {(report.tables.length > 0 || report.findings.length > 0) && <Findings {...props} />}
+      <WaivedList {...props} />
+      {report.tables.length > 0 && <TableList {...props} />}
+      <RefusedList {...props} />
+      <CorrectionList {...props} />
       <GapList title={check.notChecked(notChecked.length)} hint={check.notCheckedHint} gaps={notChecked} />
       <GapList title={check.crashed(crashed.length)} hint={check.crashedHint} gaps={crashed} />
     </div>
@@ -42,13 +52,14 @@ function NoTables() {
   );
 }
 
-function Findings({ report, selection }: { readonly report: CheckReport; readonly selection: CheckResultProps["selection"] }) {
+function Findings(props: CheckResultProps) {
   const styles = useCheckResultStyles();
   const { check } = useTexts();
   const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
-  const counts = useMemo(() => countBySeverity(report.findings), [report]);
+  const { findings: all } = props.checked.report;
+  const counts = useMemo(() => countBySeverity(all), [all]);
   const shown = new Set((["error", "warning", "info"] as const).filter((severity) => !hidden.has(severity)));
-  const findings = report.findings.filter(({ severity }) => shown.has(severity));
+  const findings = all.filter(({ severity }) => shown.has(severity));
 
   const toggle = (severity: Severity) => {
     const next = new Set(hidden);
@@ -58,10 +69,11 @@ function Findings({ report, selection }: { readonly report: CheckReport; readonl
 
   return (
     <section className={styles.section} aria-label={check.findings}>
-      {report.findings.length > 0 && <SeverityFilter counts={counts} shown={shown} onToggle={toggle} />}
-      {report.findings.length === 0 && <p className={styles.empty}>{check.noFindings}</p>}
-      {report.findings.length > 0 && findings.length === 0 && <p className={styles.empty}>{check.allFiltered}</p>}
-      <FindingList findings={findings} selection={selection} />
+      <SafeFixes findings={all} fixes={props.fixes} busy={props.busy} />
+      {all.length > 0 && <SeverityFilter counts={counts} shown={shown} onToggle={toggle} />}
+      {all.length === 0 && <p className={styles.empty}>{check.noFindings}</p>}
+      {all.length > 0 && findings.length === 0 && <p className={styles.empty}>{check.allFiltered}</p>}
+      <FindingList {...props} findings={findings} />
     </section>
   );
 }

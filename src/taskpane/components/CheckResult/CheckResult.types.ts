@@ -1,7 +1,8 @@
-import type { CheckReport } from "../../../domain/validation/report";
+import type { CheckPartProps } from "../../checkWork";
+import type { Fixes } from "../../hooks/useFixes";
 import type { Selection } from "../../hooks/useSelection";
 
-export interface CheckResultProps {
-  readonly report: CheckReport;
+export interface CheckResultProps extends CheckPartProps {
   readonly selection: Selection;
+  readonly fixes: Fixes;
 }

@@ -4,6 +4,7 @@ import type { Finding, Place } from "../../../domain/validation/finding";
 import { findingText } from "../../../i18n/findings";
 import { useLocale, useTexts } from "../../TextsContext";
 import { ErrorNotice } from "../ErrorNotice";
+import { FindingActions } from "../FindingActions";
 import { SeverityIcon } from "../SeverityIcon";
 import type { FindingItemProps } from "./FindingItem.types";
 import { useFindingItemStyles } from "./useFindingItemStyles.styles";
@@ -12,7 +13,7 @@ import { useFindingItemStyles } from "./useFindingItemStyles.styles";
 const MOST_LINKS = 8;
 
 /** One objection: how grave, where, and the sentence. Pressing it shows the cell in the workbook. */
-export function FindingItem({ finding, onSelect, failure }: FindingItemProps) {
+export function FindingItem({ finding, onSelect, failure, ...handling }: FindingItemProps) {
   const styles = useFindingItemStyles();
   const locale = useLocale();
   const texts = useTexts();
@@ -32,6 +33,7 @@ export function FindingItem({ finding, onSelect, failure }: FindingItemProps) {
         <span className={styles.sentence}>{findingText(finding, locale)}</span>
       </button>
       {finding.related.length > 0 && <Related finding={finding} onSelect={onSelect} />}
+      <FindingActions finding={finding} {...handling} />
       {failure !== null && <div className={styles.failure}><ErrorNotice error={failure} /></div>}
     </li>
   );

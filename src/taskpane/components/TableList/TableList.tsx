@@ -1,33 +1,39 @@
-import { Link } from "@fluentui/react-components";
 import { rectToA1 } from "../../../domain/grid";
+import type { RecognisedTable } from "../../../domain/recognition";
+import { evidenceSentence } from "../../evidenceSentence";
 import { useTexts } from "../../TextsContext";
+import { BlockItem } from "../BlockItem";
 import { Disclosure } from "../Disclosure";
-import { ErrorNotice } from "../ErrorNotice";
 import type { TableListProps } from "./TableList.types";
 import { useTableListStyles } from "./useTableListStyles.styles";
 
-/** Which tables were recognised, and where: what a verdict stands on. */
-export function TableList({ tables, selection }: TableListProps) {
+/** Which tables were recognised, where and why: what a verdict stands on. Each can be corrected. */
+export function TableList(props: TableListProps) {
   const styles = useTableListStyles();
-  const { check } = useTexts();
+  const texts = useTexts();
+  const { tables } = props.checked.report;
 
   return (
-    <Disclosure title={check.tables(tables.length)}>
+    <Disclosure title={texts.check.tables(tables.length)}>
       <ul className={styles.list}>
-        {tables.map(({ sheet, area, title, spec }, index) => {
-          const key = `table/${index}`;
-          const failure = selection.failure?.key === key ? selection.failure.error : null;
+        {tables.map((table) => {
+          const { sheet, area, title, spec, evidence } = table;
+          const top = evidence.find(({ kind }) => kind === "header")?.at.row;
+          const block = { sheet, area, specId: spec.id, columns: foundColumns(table), ...(top !== undefined && { top }) };
           return (
-            <li key={key} className={styles.item}>
-              <Link as="button" onClick={() => selection.select(key, { sheet, at: { row: area.top, column: area.left } })}>
-                {title?.value ?? spec.title[0]}
-              </Link>
-              <span className={styles.place}>{sheet} · {rectToA1(area)}</span>
-              {failure !== null && <ErrorNotice error={failure} />}
-            </li>
+            <BlockItem key={`${sheet}!${rectToA1(area)}`} {...props} block={block} title={title?.value ?? spec.title[0]}>
+              {evidenceSentence(spec.title[0], evidence, texts)}
+            </BlockItem>
           );
         })}
       </ul>
     </Disclosure>
   );
+}
+
+/** Sheet columns by the paths of a correction. */
+function foundColumns(table: RecognisedTable): ReadonlyMap<string, number> {
+  if (table.shape === "targets") return table.columns;
+  if (table.shape !== "amounts") return new Map();
+  return new Map(table.sections.flatMap(({ spec, columns }) => [...columns].map(([key, column]) => [`${spec.key}.${key}`, column] as const)));
 }

@@ -1,7 +1,6 @@
-import type { RecognisedTable } from "../../../domain/recognition/recognised";
+import type { CheckPartProps } from "../../checkWork";
 import type { Selection } from "../../hooks/useSelection";
 
-export interface TableListProps {
-  readonly tables: readonly RecognisedTable[];
+export interface TableListProps extends CheckPartProps {
   readonly selection: Selection;
 }

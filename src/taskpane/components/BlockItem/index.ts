@@ -1,0 +1,1 @@
+export { BlockItem } from "./BlockItem";

@@ -1,0 +1,5 @@
+import type { Comparison } from "../../../domain/memory";
+
+export interface ComparisonListsProps {
+  readonly comparison: Comparison;
+}

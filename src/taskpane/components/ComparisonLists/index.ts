@@ -1,0 +1,1 @@
+export { ComparisonLists } from "./ComparisonLists";

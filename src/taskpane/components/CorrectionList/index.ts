@@ -1,0 +1,1 @@
+export { CorrectionList } from "./CorrectionList";

@@ -1,0 +1,63 @@
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { planFix } from "../../../app/apply-fixes";
+import { qualifiedA1 } from "../../../domain/grid";
+import { useTexts } from "../../TextsContext";
+import { ActionPanel } from "../ActionPanel";
+import { FixPreview } from "../FixPreview";
+import { WaiveForm } from "../WaiveForm";
+import type { FindingActionsProps } from "./FindingActions.types";
+import { useFindingActionsStyles } from "./useFindingActionsStyles.styles";
+
+type Panel = "fix" | "waive";
+
+/** What can be done about one finding: fix it after a look at the cells, or waive it with a reason. */
+export function FindingActions(props: FindingActionsProps) {
+  const styles = useFindingActionsStyles();
+  const { check: texts } = useTexts();
+  const { finding, busy } = props;
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const cell = qualifiedA1(finding.sheet, finding.at);
+
+  const close = () => setPanel(null);
+  const trigger = (id: Panel, label: string) => (
+    <Button
+      size="small"
+      appearance="subtle"
+      disabled={busy}
+      aria-expanded={panel === id}
+      aria-label={`${label} ${cell}`}
+      onClick={() => setPanel(panel === id ? null : id)}
+      data-testid={`finding-${id}`}
+    >
+      {label}
+    </Button>
+  );
+
+  return (
+    <>
+      <div className={styles.row}>
+        {finding.fix !== undefined && trigger("fix", texts.fix.one)}
+        {trigger("waive", texts.waiving.action)}
+      </div>
+      {panel === "fix" && <FixForm {...props} onClose={close} />}
+      {panel === "waive" && <WaiveForm {...props} onClose={close} />}
+    </>
+  );
+}
+
+function FixForm({ finding, fixes, busy, onClose }: FindingActionsProps & { readonly onClose: () => void }) {
+  const { check: { fix: texts } } = useTexts();
+  const { edits } = planFix(finding);
+  const confirm = () => {
+    onClose();
+    fixes.write(edits);
+  };
+
+  return (
+    <ActionPanel label={texts.one} confirm={texts.apply} testId="fix" busy={busy} onConfirm={confirm} onClose={onClose}>
+      <p>{finding.fix?.safety === "safe" ? texts.safeHint : texts.review}</p>
+      <FixPreview edits={edits} />
+    </ActionPanel>
+  );
+}

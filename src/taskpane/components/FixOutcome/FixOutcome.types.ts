@@ -1,0 +1,6 @@
+import type { Fixes } from "../../hooks/useFixes";
+
+export interface FixOutcomeProps {
+  readonly fixes: Fixes;
+  readonly onAgain: () => void;
+}

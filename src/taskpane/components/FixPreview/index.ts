@@ -1,0 +1,1 @@
+export { FixPreview } from "./FixPreview";

@@ -1,0 +1,1 @@
+export { RecognitionForm } from "./RecognitionForm";

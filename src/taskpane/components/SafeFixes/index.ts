@@ -1,0 +1,1 @@
+export { SafeFixes } from "./SafeFixes";

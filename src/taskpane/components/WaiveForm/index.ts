@@ -1,0 +1,1 @@
+export { WaiveForm } from "./WaiveForm";

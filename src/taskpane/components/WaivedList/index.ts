@@ -1,0 +1,1 @@
+export { WaivedList } from "./WaivedList";

@@ -30,7 +30,7 @@ export async function checkFile({ file, profile: asked, minSeverity, locale }: C
     const { snapshot, profileId, memory } = workbook.value;
     const chosen = profileOf(asked ?? profileId ?? "");
     const profile = chosen ?? defaultProfile;
-    const report = checkSnapshot(snapshot, { profile, profileChosen: chosen !== undefined, memory });
+    const report = checkSnapshot(snapshot, { profile, profileChosen: asked !== undefined, memory });
     return { file, facts: fileFacts(file, report, { profile: profile.id, locale, minSeverity }) };
   } catch (cause) {
     return { file, failure: checkFailureText(cause, locale) };

@@ -15,10 +15,20 @@ export const tieCodeCoverage = definePartTie({
   claims: (set) => {
     const kinds = KINDS.filter((id) => set.tables(id).length > 0);
     if (kinds.length === 0) return [];
-    const covers = (code: string): TieClaim => atLeast([[codeOf(T3, "total", code)]], [kinds.map((id) => codeOf(id, "total", code))]);
-    return [atLeast([[totalOf(T3, "total")]], [kinds.map((id) => totalOf(id, "total"))]), ...codesOf(set).map(covers)];
+    const covers = (code: string): TieClaim => {
+      const parts = kinds.filter((id) => deepest(set, id) >= code.length);
+      return atLeast([[codeOf(T3, "total", code)]], [parts.map((id) => codeOf(id, "total", code))]);
+    };
+    const codes = codesOf(set).filter((code) => code.length <= deepest(set, T3));
+    return [atLeast([[totalOf(T3, "total")]], [kinds.map((id) => totalOf(id, "total"))]), ...codes.map(covers)];
   },
 });
+
+/** Digits of the longest codes that a table prints; a level that one of the two does not print cannot be compared. */
+function deepest({ tables }: TieSet, id: string): number {
+  const lengths = tables(id).flatMap((table) => table.sections).flatMap((section) => [...rowIndexOf(section).lengths]);
+  return Math.max(0, ...lengths);
+}
 
 /** Codes of the parts, as far as they have a row of their own. */
 function codesOf({ tables }: TieSet): readonly string[] {

@@ -7,5 +7,5 @@ export const tieFundTable = defineTie({
   id: "tie-fund-table",
   severity: "error",
   reads: [T4, T7],
-  claims: () => kindClaims("tie-fund-table", "fund", T7),
+  claims: (set) => kindClaims(set, "tie-fund-table", "fund", T7),
 });

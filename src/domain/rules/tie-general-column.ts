@@ -7,5 +7,5 @@ export const tieGeneralColumn = defineTie({
   id: "tie-general-column",
   severity: "error",
   reads: [T4, T5],
-  claims: () => kindClaims("tie-general-column", "general", T5),
+  claims: (set) => kindClaims(set, "tie-general-column", "general", T5),
 });

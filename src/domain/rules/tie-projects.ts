@@ -33,7 +33,7 @@ export const tieProjects = defineWorkbookRule({
       return;
     }
 
-    const outcome = judgeSides(sumOf(budgets, context), projectsOf(context), "equal");
+    const outcome = judgeSides([sumOf(budgets, context)], [projectsOf(context)], "equal");
     if (outcome === undefined) return;
     if (outcome.kind === "gap") {
       reportGaps(context, [outcome]);

@@ -7,5 +7,5 @@ export const tieStateCapitalTable = defineTie({
   id: "tie-state-capital-table",
   severity: "error",
   reads: [T4, T8],
-  claims: () => kindClaims("tie-state-capital-table", "state-capital", T8),
+  claims: (set) => kindClaims(set, "tie-state-capital-table", "state-capital", T8),
 });

@@ -1,7 +1,8 @@
 import { compare, amount } from "../amount";
 import { ties } from "../catalogue/ties";
 import { defineWorkbookRule } from "../validation";
-import { codeOf, equal, T6, T9 } from "./ties/claim";
+import { basicCodes } from "./ties/basic-expenditure";
+import { equal, T6, T9 } from "./ties/claim";
 import type { Reading, TieClaim } from "./ties/claim";
 import { judgedTies } from "./ties/judged-ties";
 import type { TieSet } from "./ties/judged-ties";
@@ -55,7 +56,7 @@ const VEHICLES = ["vehicle-purchase", "vehicle-running"];
 
 function claims(set: TieSet): readonly TieClaim[] {
   const areDivided = isByColumn(set) || VEHICLES.some((line) => set.hasLine(T9, line));
-  const claim = (line: string, codes: readonly string[]): TieClaim => equal([itemOf(set, line)], [codes.map((code) => codeOf(T6, "total", code))]);
+  const claim = (line: string, codes: readonly string[]): TieClaim => equal([itemOf(set, line)], [basicCodes(set, codes)]);
   const divided = PARTS.filter(({ line }) => areDivided || !VEHICLES.includes(line)).map(({ line, code }) => claim(line, [code]));
   const vehicles = PARTS.filter(({ line }) => VEHICLES.includes(line)).map(({ code }) => code);
   return areDivided ? divided : [...divided, claim("vehicles", vehicles)];

@@ -17,10 +17,21 @@ export interface Disagreement {
 
 /** Judges a claim in one choice of tables; undefined when it holds, or when there is nothing to compare. */
 export function judgeClaim({ left, right, relation }: TieClaim, choice: Choice): Disagreement | SideGap | undefined {
-  const lefts = left.flatMap((reading) => sidesOf(reading, choice));
-  const rights = right.flatMap((reading) => sidesOf(reading, choice));
-  const outcomes = lefts.flatMap((one) => rights.map((other) => judgeSides(one, other, relation)));
-  return outcomes.includes(undefined) ? undefined : worst(outcomes.flatMap((outcome) => outcome ?? []));
+  const sides = [left, right].map((readings) => readings.flatMap((reading) => sidesOf(reading, choice)));
+  return judgeSides(sides[0] ?? [], sides[1] ?? [], relation);
+}
+
+/** Judges two sides in all their readings, as `judgeClaim`. */
+export function judgeSides(lefts: readonly (Side | SideGap)[], rights: readonly (Side | SideGap)[], relation: TieClaim["relation"]): Disagreement | SideGap | undefined {
+  const outcomes = lefts.flatMap((one) => rights.map((other) => judgePair(one, other, relation)));
+  if (outcomes.includes(undefined)) return undefined;
+  const outcome = worst(outcomes.flatMap((one) => one ?? []));
+  return outcome?.kind === "gap" && [...lefts, ...rights].every(isIdle) ? undefined : outcome;
+}
+
+/** What is not there needs nothing to be compared with when all else is zero. */
+function isIdle(side: Side | SideGap): boolean {
+  return side.kind === "gap" ? side.reasonId.endsWith("-missing") : isNothing(side);
 }
 
 /** A reading that a table does not print is not its place's; one that cannot be read, or not without another table, might have held. */
@@ -30,10 +41,9 @@ function worst(outcomes: readonly (Disagreement | SideGap)[]): Disagreement | Si
   return undecided ?? outcomes.find(({ kind }) => kind === "disagreement") ?? gaps[0];
 }
 
-/** Compares two sides that were read; as `judgeClaim`. */
-export function judgeSides(left: Side | SideGap, right: Side | SideGap, relation: TieClaim["relation"]): Disagreement | SideGap | undefined {
-  if (left.kind === "gap") return right.kind === "side" && isNothing(right) ? undefined : left;
-  if (right.kind === "gap") return isNothing(left) ? undefined : right;
+function judgePair(left: Side | SideGap, right: Side | SideGap, relation: TieClaim["relation"]): Disagreement | SideGap | undefined {
+  if (left.kind === "gap") return left;
+  if (right.kind === "gap") return right;
   if (isNothing(left) && isNothing(right)) return undefined;
 
   const gap = unitGap([left, right]);
@@ -47,7 +57,7 @@ function compared(left: Side, right: Side, relation: TieClaim["relation"], unit:
   const differs = relation === "equal" ? absolute(missing) : missing;
   if (compare(differs, roundingBound([...own.decimals, ...other.decimals])) !== 1) return undefined;
 
-  const decimals = Math.max(0, ...own.decimals.slice(0, 1), decimalsOf(own.value), decimalsOf(other.value));
+  const decimals = Math.max(0, own.decimals[0] ?? other.decimals[0] ?? 0, decimalsOf(own.value), decimalsOf(other.value));
   const text = (value: typeof missing): string => toFixedText(value, decimals);
   return { kind: "disagreement", left, right, unit, actual: text(own.value), expected: text(other.value), difference: text(absolute(missing)) };
 }

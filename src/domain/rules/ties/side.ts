@@ -61,6 +61,9 @@ const NOTHING: Side = { kind: "side", figures: [], tables: [], rows: [], columns
 function joined(left: Side | SideGap, right: Side | SideGap): Side | SideGap {
   if (left.kind === "gap") return left;
   if (right.kind === "gap") return right;
+  // What counts as zero because no row is there is not named beside figures.
+  if (left.figures.length === 0 && right.figures.length > 0) return right;
+  if (right.figures.length === 0 && left.figures.length > 0) return left;
   const both = (one: readonly string[], other: readonly string[]): readonly string[] => [...new Set([...one, ...other])];
   return {
     kind: "side",

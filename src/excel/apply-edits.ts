@@ -5,7 +5,7 @@ import { arrange } from "./arrange";
 import { layOut, takeTablesBack, type Made, type TableEdit } from "./lay-out";
 import { placeRefusal, queueLook } from "./place";
 import { isCancelled, runExcel } from "./run";
-import { liveCell, queueLive, queueStates, refusalOf, runsOf, withLiveFormats, writtenRuns, type Run } from "./write-cells";
+import { liveCell, lockedRuns, queueLive, queueStates, refusalOf, runsOf, withLiveFormats, writtenRuns, type Run } from "./write-cells";
 
 /** Far below the last digit of any amount; Excel adds in binary. */
 const TOLERANCE = 1e-6;
@@ -57,7 +57,7 @@ async function lookAt(edits: readonly WorkbookEdit[]): Promise<Result<Work, Work
     const live = queueLive(context, wanted);
     const looks = makers.map((edit) => ({ edit, look: edit.kind === "place" ? queueLook(context, edit.plan) : undefined }));
     await context.sync();
-    const refusal = refusalOf(live, ({ before }) => before) ?? looks.map(({ look }) => look && placeRefusal(look)).find((refused) => refused !== undefined);
+    const refusal = refusalOf(live, await lockedRuns(context, live), ({ before }) => before) ?? looks.map(({ look }) => look && placeRefusal(look)).find((refused) => refused !== undefined);
     if (refusal !== undefined) return err(refusal);
     return ok({ tables: looks.map(({ edit, look }) => ({ edit, isOwnSheet: look?.used.isNullObject ?? true })), runs: withLiveFormats(live) });
   }, wanted[0]?.sheet ?? makers[0]?.plan.name);

@@ -7,7 +7,7 @@ import { clearRefusal, queueClear, queuePlaced, type Placed } from "./place";
 import { readNames } from "./read-names";
 import { readSheets } from "./read-workbook";
 import { runExcel } from "./run";
-import { queueLive, queueStates, refusalOf, runsOf } from "./write-cells";
+import { lockedRuns, queueLive, queueStates, refusalOf, runsOf } from "./write-cells";
 
 /**
  * The tables of a receipt that must not simply go, wherever the user has moved or renamed their sheets to; formulas and
@@ -34,7 +34,7 @@ export function revertReceipt(receipt: Receipt): Promise<Result<void, WorkbookEr
     const placed = queuePlacedBlocks(context, receipt);
     await context.sync();
 
-    const refusal = refusalOf(live, ({ after }) => after) ?? placed.map(clearRefusal).find((refused) => refused !== undefined);
+    const refusal = refusalOf(live, await lockedRuns(context, live), ({ after }) => after) ?? placed.map(clearRefusal).find((refused) => refused !== undefined);
     if (refusal !== undefined) return err(refusal);
     context.application.suspendApiCalculationUntilNextSync();
     queueStates(context, runs, ({ before }) => before);

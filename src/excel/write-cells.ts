@@ -34,27 +34,44 @@ export interface LiveRuns {
   readonly runs: readonly { readonly run: Run; readonly sheet: Excel.Worksheet; readonly range: Excel.Range }[];
 }
 
-/** Queues the reading of what the runs are about to change. */
+/** Queues the reading of what the runs are about to change; of each sheet only once. */
 export function queueLive(context: Excel.RequestContext, runs: readonly Run[]): LiveRuns {
+  const sheets = new Map<string, Excel.Worksheet>();
   return {
     runs: runs.map((run) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(run.sheet);
-      sheet.load("name");
-      sheet.protection.load("protected");
-      sheet.autoFilter.load("isDataFiltered");
+      const sheet = sheets.get(run.sheet) ?? queueSheet(context, run.sheet);
+      sheets.set(run.sheet, sheet);
       const range = blockOf(sheet, run.area);
       range.load("values,formulas,numberFormat");
-      range.format.protection.load("locked");
       return { run, sheet, range };
     }),
   };
 }
 
-/** Why the runs must not be written, after `queueLive` and a sync: the first cell that is not in the state expected. */
-export function refusalOf({ runs }: LiveRuns, expected: (edit: WriteEdit) => CellState): WorkbookError | undefined {
+function queueSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load("name");
+  sheet.protection.load("protected");
+  sheet.autoFilter.load("isDataFiltered");
+  return sheet;
+}
+
+/** Which of the runs have locked cells of a protected sheet, after `queueLive` and a sync; another one where any is protected. */
+export async function lockedRuns(context: Excel.RequestContext, { runs }: LiveRuns): Promise<ReadonlySet<Run>> {
+  const guarded = runs.filter(({ sheet }) => !sheet.isNullObject && sheet.protection.protected).map(({ run, sheet }) => {
+    const { protection } = blockOf(sheet, run.area).format;
+    return { run, protection: protection.load("locked") };
+  });
+  if (guarded.length > 0) await context.sync();
+  // Null says that some of the cells are locked.
+  return new Set(guarded.filter(({ protection }) => (protection.locked as boolean | null) !== false).map(({ run }) => run));
+}
+
+/** Why the runs must not be written, after `lockedRuns`: the first cell that is not in the state expected. */
+export function refusalOf({ runs }: LiveRuns, locked: ReadonlySet<Run>, expected: (edit: WriteEdit) => CellState): WorkbookError | undefined {
   for (const { run, sheet, range } of runs) {
     if (sheet.isNullObject) return { kind: "sheet-missing", sheet: run.sheet };
-    if (sheet.protection.protected && range.format.protection.locked !== false) return { kind: "sheet-protected", sheet: run.sheet };
+    if (locked.has(run)) return { kind: "sheet-protected", sheet: run.sheet };
     // Excel writes a block of a filtered sheet into the rows that are shown.
     if (sheet.autoFilter.isDataFiltered) return { kind: "sheet-filtered", sheet: run.sheet };
     const stale = run.edits.find((edit, index) => !holds(liveCell(range, index), expected(edit).content));
@@ -90,16 +107,21 @@ export function writtenRuns({ runs }: LiveRuns): readonly Run[] {
 }
 
 /**
- * Queues the writing of one state of each edit: formats first, so that a text finds its format. An edit that gives no
+ * Queues the writing of one state of each edit: all formats first, so that a text finds its format. An edit that gives no
  * format takes none back either: on a protected sheet even the same format is refused.
  */
 export function queueStates(context: Excel.RequestContext, runs: readonly Run[], state: (edit: WriteEdit) => CellState): void {
-  for (const run of runs) {
-    const range = blockOf(context.workbook.worksheets.getItem(run.sheet), run.area);
-    const formats = run.edits.map((edit) => (edit.after.numberFormat === undefined ? undefined : state(edit).numberFormat));
+  const sheets = new Map<string, Excel.Worksheet>();
+  const ranges = runs.map((run) => {
+    const sheet = sheets.get(run.sheet) ?? context.workbook.worksheets.getItem(run.sheet);
+    sheets.set(run.sheet, sheet);
+    return [run, blockOf(sheet, run.area)] as const;
+  });
+  for (const [{ edits }, range] of ranges) {
+    const formats = edits.map((edit) => (edit.after.numberFormat === undefined ? undefined : state(edit).numberFormat));
     if (formats.some((format) => format !== undefined)) range.numberFormat = formats.map((format) => [format ?? null]);
-    range.formulas = run.edits.map((edit) => [toHostOrEmpty(state(edit).content)]);
   }
+  for (const [{ edits }, range] of ranges) range.formulas = edits.map((edit) => [toHostOrEmpty(state(edit).content)]);
 }
 
 /** A single cell of a loaded run. */

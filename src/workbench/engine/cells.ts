@@ -121,7 +121,10 @@ export class Cells {
     const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
     for (let row = area.top; row <= area.bottom; row += 1) {
       const line: Record<number, ICellData> = (cellValue[row] = {});
-      for (let column = area.left; column <= area.right; column += 1) line[column] = make(matrix.getValue(row, column), row, column);
+      for (let column = area.left; column <= area.right; column += 1) {
+        const old = matrix.getValue(row, column);
+        line[column] = keepType(old, make(old, row, column));
+      }
     }
     this.#book.restyle(sheetId, cellValue);
   }
@@ -184,6 +187,11 @@ function valueOf(cell: Nullable<ICellData>): CellValue {
 function literal(value: CellValue): ICellData {
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN, f: null };
   return { v: value, t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING, f: null };
+}
+
+/** Without it Univer turns a text of digits into a number when it loses the format of texts; in Excel a format changes no content. */
+function keepType(old: Nullable<ICellData>, restyled: ICellData): ICellData {
+  return old?.t === undefined || old.t === null ? restyled : { ...restyled, t: old.t };
 }
 
 /** The custom data of a cell after a new content; undefined when there is nothing to change, null to take it away. */

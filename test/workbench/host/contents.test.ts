@@ -181,3 +181,18 @@ test("with manual calculation results come when they are asked for", async () =>
     expect(range.values).toEqual([[5, 6]]);
   });
 });
+
+test("a format changes no content: a text of digits stays a text, a number a number", async () => {
+  standIn.open();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1").numberFormat = [["@"]];
+    sheet.getRange("A1:C1").values = [["3.5", 4.5, "'007"]];
+    await context.sync();
+    sheet.getRange("A1:C1").numberFormat = [["0.00", "@", "General"]];
+    const range = sheet.getRange("A1:C1").load("values,numberFormat");
+    await context.sync();
+    expect(range.values).toEqual([["3.5", 4.5, "007"]]);
+    expect(range.numberFormat).toEqual([["0.00", "@", "General"]]);
+  });
+});

@@ -1,0 +1,5 @@
+export * from "./expected";
+export * from "./parse";
+export * from "./print";
+export * from "./units";
+export * from "./value";

@@ -1,0 +1,52 @@
+import type { Assumption, Operator } from "./value";
+
+/** A text without its operator. */
+export interface Operated {
+  readonly operator: Operator | null;
+  readonly rest: string;
+  readonly assumed: readonly Assumption[];
+}
+
+const SYMBOLS: readonly (readonly [RegExp, Operator])[] = [
+  [/≧|⩾|≽|>=|=>/gu, "≥"],
+  [/≦|⩽|≼|<=|=</gu, "≤"],
+];
+
+/** The text with one sign for each operator. */
+export function unifiedOperators(text: string): string {
+  return SYMBOLS.reduce((unified, [symbol, operator]) => unified.replace(symbol, operator), text);
+}
+
+const SIGN = /^[≥≤><=]/u;
+
+const PREFIXES: readonly (readonly [RegExp, Operator | null])[] = [
+  [/^(?:大于等于|大于或等于|不(?:得)?(?:少于|低于|小于)|至少|最少)/u, "≥"],
+  [/^(?:小于等于|小于或等于|不(?:得)?(?:超过|高于|大于|多于|超)|至多|最多)/u, "≤"],
+  [/^(?:大于|高于|超过|多于)/u, ">"],
+  [/^(?:小于|低于|少于)/u, "<"],
+  [/^(?:等于|达到|控制在)/u, null],
+];
+
+const SUFFIXES: readonly (readonly [RegExp, Operator])[] = [
+  [/(?:及|或|\(含\))?以上$/u, "≥"],
+  [/(?:(?:及|或|\(含\))?以下|[以之]?内)$/u, "≤"],
+];
+
+const ABOUT = /^(?:大)?约|左右$/u;
+
+/** Takes the operator off, be it a sign or words before or behind the number. */
+export function takeOperator(text: string): Operated {
+  const sign = SIGN.exec(text)?.[0] as Operator | undefined;
+  if (sign !== undefined) return { operator: sign, rest: text.slice(1), assumed: [] };
+
+  const { operator: before, rest: behind, found } = strip(text, PREFIXES);
+  const { operator: after, rest, found: foundAfter } = strip(behind, SUFFIXES);
+  const worded: readonly Assumption[] = found || foundAfter ? ["operator-word"] : [];
+  if (!ABOUT.test(rest)) return { operator: before ?? after, rest, assumed: worded };
+  return { operator: before ?? after, rest: rest.replace(ABOUT, ""), assumed: [...worded, "approximate"] };
+}
+
+function strip(text: string, words: readonly (readonly [RegExp, Operator | null])[]): { readonly operator: Operator | null; readonly rest: string; readonly found: boolean } {
+  for (const [word, operator] of words) if (word.test(text)) return { operator, rest: text.replace(word, ""), found: true };
+  return { operator: null, rest: text, found: false };
+}

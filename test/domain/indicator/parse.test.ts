@@ -1,0 +1,142 @@
+import fc from "fast-check";
+import { checkSnapshot, defaultProfile } from "../../../src/domain";
+import { toText } from "../../../src/domain/amount";
+import { normaliseValue, parseValue, printValue, type IndicatorValue, type ParseOptions } from "../../../src/domain/indicator";
+import { samples, type SampleName } from "../../../src/workbench/samples";
+import fixture from "../../fixtures/indicator-values.json";
+import { snapshotOfSample } from "../../support/fixtures";
+
+/** The value with its number as a decimal text, as a file holds it. */
+function shown(value: IndicatorValue): unknown {
+  return "number" in value ? { ...value, number: toText(value.number) } : value;
+}
+
+function read(text: string, options?: ParseOptions): string {
+  const value = parseValue(text, options);
+  return `${value.kind} ${printValue(value)}`;
+}
+
+describe("the values of the published documents", () => {
+  it.each(fixture.map((row) => [row.value, row] as const))("%s", (value, { dated, parsed }) => {
+    expect(shown(parseValue(value, { dated: dated ?? false }))).toEqual(parsed);
+  });
+
+  it("are all in the fixture, each once, where a date is expected and where none is", () => {
+    const found = new Set<string>();
+    for (const name of Object.keys(samples) as SampleName[]) {
+      for (const table of checkSnapshot(snapshotOfSample(name), { profile: defaultProfile, rules: [] }).tables) {
+        if (table.shape !== "targets") continue;
+        for (const { second, value } of table.indicators) found.add(JSON.stringify([value, second === "timeliness"]));
+      }
+    }
+    const listed = fixture.map(({ value, dated }) => JSON.stringify([value, dated ?? false]));
+    expect([...listed].sort()).toEqual([...found].sort());
+    expect(listed.length).toBeGreaterThan(100);
+  });
+});
+
+describe("a value is read", () => {
+  it.each([
+    ["≥９０％", "percentage ≥90%"],
+    ["≥ 1,500\n人", "quantity ≥1500人"],
+    [">=90%", "percentage ≥90%"],
+    ["≧90%", "percentage ≥90%"],
+    ["90%及以上", "percentage ≥90%"],
+    ["百分之90以上", "percentage ≥90%"],
+    ["不少于4次", "quantity ≥4次"],
+    ["不低于95%", "percentage ≥95%"],
+    ["不超过17.5万元", "quantity ≤17.5万元"],
+    ["控制在5万元以内", "quantity ≤5万元"],
+    ["达到100%", "percentage 100%"],
+    ["约100人", "quantity 100人"],
+    ["100人左右", "quantity 100人"],
+    ["<0.5‰", "quantity <0.5‰"],
+    ["≤1600元/平方米", "quantity ≤1600元/平方米"],
+    ["≥3.2亿元", "quantity ≥3.2亿元"],
+    ["5千米", "quantity 5千米"],
+    ["5千元", "quantity 5千元"],
+    ["300m²", "quantity 300m2"],
+    ["10辆次", "quantity 10辆次"],
+    ["3个工作日内", "duration ≤3个工作日"],
+    ["15日内", "duration ≤15日"],
+    ["≤12个月", "duration ≤12个月"],
+    ["2023年", "period 2023年"],
+    ["2023年度", "period 2023年"],
+    ["全年", "period 全年"],
+    ["2023年上半年", "period 2023年1月-2023年6月"],
+    ["第四季度", "period 10月-12月"],
+    ["1-12月", "period 1月-12月"],
+    ["2023年1月至2023年12月", "period 2023年1月-2023年12月"],
+    ["2023年3月1日～12月31日", "period 2023年3月1日-2023年12月31日"],
+    ["2023年6月30日前", "date 2023年6月30日前"],
+    ["2023-06-30", "date 2023年6月30日"],
+    ["2023/6/30之前完成", "date 2023年6月30日前"],
+    ["12月底前完成", "date 12月底前"],
+    ["年底前", "date 12月底前"],
+    ["2023年末", "date 2023年12月底"],
+    ["11月上旬", "date 11月上旬"],
+    ["　", "empty "],
+    ["——", "empty "],
+    ["－", "empty "],
+    ["能否正常运行", "question 能否正常运行"],
+    ["是否按时完成？", "question 是否按时完成?"],
+    ["有/无", "question 有/无"],
+    ["符合标准", "qualitative 符合标准"],
+  ])("%j as %s", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it.each(["5-10次", "80%-90%", "每平方米1600元", "2023年13月", "第38届大赛", "3年内完成验收", "100%完成", "比上年增长5%"])("%s as words where no kind fits it, never half", (text) => {
+    expect(read(text)).toBe(`qualitative ${normaliseValue(text)}`);
+  });
+
+  it("as a date only where one is expected, and says that it was", () => {
+    expect(read("2022.12")).toBe("quantity 2022.12");
+    expect(parseValue("2022.12", { dated: true })).toEqual({ kind: "date", year: 2022, month: 12, day: null, part: null, before: false, assumed: ["date-by-place"] });
+    expect(read("2022")).toBe("quantity 2022");
+    expect(read("2022", { dated: true })).toBe("period 2022年");
+    expect(read("2022.13", { dated: true })).toBe("quantity 2022.13");
+  });
+
+  it.each([
+    ["90%以上", ["operator-word"]],
+    ["不少于约100人", ["operator-word", "approximate"]],
+    ["≥90 百分比", ["percent-word"]],
+    ["≥90%", []],
+  ])("%s with what was assumed", (text, assumed) => {
+    expect(parseValue(text)).toMatchObject({ assumed });
+  });
+
+  it("exactly", () => {
+    expect(shown(parseValue("≤0.1000000000000000055511万元"))).toMatchObject({ number: "0.1000000000000000055511", multiplier: "万", unit: "元" });
+  });
+});
+
+const signs = fc.constantFrom("", "≥", "≤", ">", "<", "=", "不少于", "约", "＞＝");
+const numbers = fc.oneof(fc.nat().map(String), fc.tuple(fc.nat({ max: 9999 }), fc.nat({ max: 999 })).map(([whole, part]) => `${String(whole)}.${String(part)}`));
+const units = fc.constantFrom("", "%", "％", "百分比", "次", "万元", "万人次", "元/人", "个月", "年", "月", "月底前", "天内", "以上", "平方米", "亩地", "是否");
+const valueLike = fc.tuple(signs, numbers, units).map((parts) => parts.join(""));
+const dateLike = fc.tuple(numbers, fc.constantFrom("年", ".", "-", "月", "月-"), numbers, fc.constantFrom("", "月", "日", "月底", "-12月")).map((parts) => parts.join(""));
+const anyText = fc.oneof(fc.string(), fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom(..."≥≤0123456789.,%％万元亿个月年日底前-/是否百分比 　以上内约") }), valueLike, dateLike);
+
+describe("whatever is typed", () => {
+  it("is read without a fault, as the same value whether normalised or not", () => {
+    fc.assert(fc.property(anyText, fc.boolean(), (text, dated) => {
+      expect(shown(parseValue(normaliseValue(text), { dated }))).toEqual(shown(parseValue(text, { dated })));
+    }));
+  });
+
+  it("is normalised once and for all", () => {
+    fc.assert(fc.property(anyText, (text) => {
+      expect(normaliseValue(normaliseValue(text))).toBe(normaliseValue(text));
+    }));
+  });
+
+  it("prints back: what is printed is read as the same value", () => {
+    fc.assert(fc.property(anyText, fc.boolean(), (text, dated) => {
+      const value = parseValue(text, { dated });
+      const again = parseValue(printValue(value), { dated });
+      expect(shown({ ...again, ...("assumed" in again ? { assumed: [] } : {}) } as IndicatorValue)).toEqual(shown({ ...value, ...("assumed" in value ? { assumed: [] } : {}) } as IndicatorValue));
+    }), { numRuns: 500 });
+  });
+});

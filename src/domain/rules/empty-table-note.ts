@@ -19,18 +19,18 @@ export const emptyTableNote = defineAmountRule({
 
   *check({ table, sheet, notChecked }) {
     const cells = amountCells(table);
-    const figures = cells.filter((at) => holdsFigure(sheet, at));
-    const notes = notesOf(table, sheet);
 
-    if (figures.length > 0) {
-      const note = notes.find(({ text }) => THIS_IS_EMPTY.test(text));
+    if (cells.some((at) => holdsFigure(sheet, at))) {
+      const note = notesOf(table, sheet, lastRowOf(table) + 1).find(({ text }) => THIS_IS_EMPTY.test(text));
+      if (note === undefined) return;
+      const figures = cells.filter((at) => holdsFigure(sheet, at));
       const [first, ...others] = figures;
-      if (note === undefined || first === undefined) return;
+      if (first === undefined) return;
       const data = { note: oneLine(textAt(sheet, note.at.row, note.at.column)), cell: addressList([note.at]), count: String(figures.length), cells: addressList(figures) };
       yield { messageId: "contradicted", severity: "warning", at: first, data, related: places(sheet.name, [note.at, ...others]) };
       return;
     }
-    if (notes.some(({ text }) => IS_EMPTY.test(text) || IS_NOTHING.test(text))) return;
+    if (notesOf(table, sheet, table.area.top).some(({ text }) => IS_EMPTY.test(text) || IS_NOTHING.test(text))) return;
 
     const isUsuallyEmpty = table.spec.emptyNote !== undefined;
     const isForm = cells.some((at) => formulaAt(sheet, at.row, at.column) !== undefined);
@@ -75,14 +75,20 @@ const IS_INSTRUCTION = /(?:^|[:,。;])(?:如果?|若|凡)|的[,]/u;
 const ROWS_BELOW = 3;
 const SHORTEST_NOTE = 2;
 
-/** Texts of the title and below the figures that may be a note, up to where something else begins. */
-function notesOf({ area, title, department, unit, year, sections }: AmountTable, sheet: Sheet): readonly Note[] {
+/** Row of the last figures. */
+function lastRowOf({ area, sections }: AmountTable): number {
+  return sections.reduce((last, { rows }) => Math.max(last, rows.at(-1)?.row ?? last), area.top);
+}
+
+/** Texts of the title, and from row `from` on, that may be a note, up to where something else begins. */
+function notesOf(table: AmountTable, sheet: Sheet, from: number): readonly Note[] {
+  const { area, title, department, unit, year } = table;
   const others = [department, unit, year].flatMap((located) => located?.at ?? []);
 
-  const lastRow = Math.max(area.top, ...sections.flatMap(({ rows }) => rows.map(({ row }) => row)));
+  const lastRow = lastRowOf(table);
   const end = Math.min(area.bottom + ROWS_BELOW, extent(sheet).lastRow);
   const notes: CellRef[] = title === null ? [] : [title.at];
-  for (let row = area.top; row <= end; row += 1) {
+  for (let row = from; row <= end; row += 1) {
     const filled = filledIn(sheet, row, area.left, area.right);
     // A row of several texts below the table is the next table's heading.
     if (row > area.bottom && filled.length > 2) break;

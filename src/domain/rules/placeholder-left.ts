@@ -72,7 +72,7 @@ function hintsIn(table: RecognisedTable, sheet: Sheet): readonly Hint[] {
 /** The first row below the headings. */
 function firstRow(table: RecognisedTable): number {
   if (table.shape !== "amounts") return table.area.top;
-  return Math.min(...table.sections.flatMap(({ rows }) => rows.map(({ row }) => row)), table.area.bottom);
+  return table.sections.reduce((first, { rows }) => Math.min(first, rows[0]?.row ?? first), table.area.bottom);
 }
 
 function hintIn(text: string, hints: readonly RegExp[]): string | undefined {

@@ -1,7 +1,7 @@
-import { absolute, compare, convertUnit, parseAmount, roundingBound, subtract, toText, ZERO } from "../amount";
+import { absolute, compare, convertUnit, parseAmount, roundingBound, subtract, toText } from "../amount";
 import type { Amount } from "../amount";
 import { toA1, valueAt } from "../grid";
-import type { CellRef, Sheet } from "../grid";
+import type { CellRef, CellValue, Sheet } from "../grid";
 import type { AmountTable, AmountUnit, RecognisedTable } from "../recognition/recognised";
 import { defineWorkbookRule } from "../validation";
 import { amountCells } from "./cells/amount-cells";
@@ -60,14 +60,24 @@ interface Measured {
 }
 
 function measure(table: AmountTable, sheet: Sheet): Measured | undefined {
-  let found: Measured | undefined;
-  for (const at of amountCells(table)) {
-    const parsed = parseAmount(valueAt(sheet, at.row, at.column));
-    if (parsed.kind !== "amount") continue;
-    if (compare(absolute(parsed.value), absolute(found?.largest ?? ZERO)) < 1) continue;
-    found = { table, unit: table.unit?.value, largest: parsed.value, at, decimals: parsed.decimals };
+  let largest = 0;
+  let at: CellRef | undefined;
+  for (const cell of amountCells(table)) {
+    // Which of two numbers is larger is exact without decimals; a table may have a million of them.
+    const size = Math.abs(sizeOf(valueAt(sheet, cell.row, cell.column)));
+    if (size <= largest) continue;
+    largest = size;
+    at = cell;
   }
-  return found;
+  const parsed = at === undefined ? undefined : parseAmount(valueAt(sheet, at.row, at.column));
+  if (at === undefined || parsed?.kind !== "amount") return undefined;
+  return { table, unit: table.unit?.value, largest: parsed.value, at, decimals: parsed.decimals };
+}
+
+function sizeOf(value: CellValue): number {
+  if (typeof value === "number") return value;
+  const parsed = parseAmount(value);
+  return parsed.kind === "amount" ? Number(toText(parsed.value)) : 0;
 }
 
 /** One statement above everything else counts for the whole sheet. */

@@ -1,8 +1,15 @@
-import { incomeExpenditureSummary } from "../../../src/domain/catalogue";
+import { defaultProfile, incomeExpenditureSummary, specOf } from "../../../src/domain/catalogue";
+import type { SheetPlan } from "../../../src/domain/edits";
+import { amountCells } from "../../../src/domain/rules/cells/amount-cells";
 import { formulaOverwritten } from "../../../src/domain/rules/formula-overwritten";
-import type { Sheet } from "../../../src/domain/grid";
+import { formulaAt, formulaKey, type Sheet } from "../../../src/domain/grid";
 import type { AmountTable } from "../../../src/domain/recognition/recognised";
+import { validate, type Finding } from "../../../src/domain/validation";
+import { valueOf } from "../../support/edits";
 import { gridOf, rowsOf } from "../../support/gridOf";
+import { laidOut } from "../../support/laidOut";
+import { memoryWorkbook } from "../../support/memoryWorkbook";
+import { recognisedTable } from "../../support/recognisedTable";
 import { testRule, type RuleCase } from "../../support/ruleTester";
 import { BY_CODE, tableOf } from "../../support/tableOf";
 
@@ -73,6 +80,36 @@ testRule(formulaOverwritten, {
     },
   ],
 });
+
+describe("the totals of a laid-out table", () => {
+  const CODES = {
+    functional: [{ code: "2060701", name: "机构运行" }, { code: "2060702", name: "科普活动" }, { code: "2080502", name: "事业单位离退休" }],
+    economic: [{ code: "30101", name: "基本工资" }, { code: "30201", name: "办公费" }],
+  };
+
+  it.each(["income-expenditure-summary", "expenditure-summary", "fiscal-appropriation-summary", "basic-expenditure", "three-public"])("of %s are each missed when a figure takes their place", async (id) => {
+    const sheet = await sheetOf(laidOut([specOf(id)].flatMap((spec) => spec ?? []), { codes: CODES }));
+    const table = recognisedTable(sheet);
+    const judged = (one: Sheet): readonly Finding[] => validate({ sheets: [one] }, { tables: [table], refused: [] }, { rules: [formulaOverwritten], profile: defaultProfile, profileChosen: false }).findings;
+    expect(judged(sheet)).toEqual([]);
+
+    const totals = table.shape === "amounts" ? amountCells(table).filter(({ row, column }) => formulaAt(sheet, row, column) !== undefined) : [];
+    expect(totals.length).toBeGreaterThan(3);
+    for (const at of totals) {
+      const formulas = new Map([...sheet.formulas].filter(([key]) => key !== formulaKey(at.row, at.column)));
+      expect(judged({ ...sheet, formulas }).map((finding) => [finding.at, finding.fix?.safety])).toEqual([[at, "safe"]]);
+    }
+  });
+});
+
+async function sheetOf([plan]: readonly SheetPlan[]): Promise<Sheet> {
+  if (plan === undefined) throw new Error("nothing was laid out");
+  const port = memoryWorkbook({ sheets: [] });
+  valueOf(await port.apply([{ kind: "add-sheet", plan }]));
+  const [sheet] = valueOf(await port.read()).sheets;
+  if (sheet === undefined) throw new Error("nothing was inserted");
+  return sheet;
+}
 
 /** Income and, below it, expenditure. */
 function bothSides(sheet: Sheet): AmountTable {

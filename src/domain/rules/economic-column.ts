@@ -19,7 +19,7 @@ export const economicColumn = defineAmountRule({
     },
   },
 
-  applies: ({ sections }) => sections.some(({ spec, columns }) => isEconomic(spec) && columns.has("personnel") && columns.has("public")),
+  applies: ({ sections }) => sections.some(({ spec, columns }) => isEconomic(spec) && COLUMNS.some(({ wrong }) => columns.has(wrong))),
 
   *check({ table, sheet }) {
     for (const { messageId, money, wrong } of COLUMNS) {

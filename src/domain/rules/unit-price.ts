@@ -41,7 +41,7 @@ export const unitPrice = defineAmountRule({
 
     for (const purchase of priced.filter((one) => !lost.includes(one))) {
       const { row, cells, count, price, money } = purchase;
-      const product = closest(purchase, table.unit?.value);
+      const product = wrongProduct(purchase, table.unit?.value);
       if (product === undefined) continue;
       const text = (value: Amount): string => toFixedText(value, Math.max(money.decimals ?? 0, decimalsOf(value)));
       const [actual, expected] = [text(money.value), text(product)];
@@ -86,11 +86,14 @@ function isBlank(sheet: Sheet, { row, column }: CellRef): boolean {
   return kind === "blank" || kind === "dash";
 }
 
+/** A product that so many times exceeds the amount is one of a price in 元. */
+const OTHER_UNIT = 100;
+
 /**
- * The product that comes closest, where none is the amount: a price may be in the table's unit or in 元. A price that
+ * The product that is meant, where none is the amount: a price may be in the table's unit or in 元. A price that
  * was rounded may be off by as many times its last decimal as there are pieces. Undefined where one is the amount.
  */
-function closest({ count, price, money }: Purchase, unit: MoneyUnit | undefined): Amount | undefined {
+function wrongProduct({ count, price, money }: Purchase, unit: MoneyUnit | undefined): Amount | undefined {
   const units = unit === undefined || unit === "元" ? [unit] : [unit, "元" as const];
   const readings = units.map((own) => {
     const scale = own === undefined || unit === undefined ? amount(1) : convertUnit(amount(1), own, unit);
@@ -100,7 +103,8 @@ function closest({ count, price, money }: Purchase, unit: MoneyUnit | undefined)
     return { product, off: absolute(subtract(money.value, product)), bound };
   });
   if (readings.some(({ off, bound }) => compare(off, bound) !== 1)) return undefined;
-  return readings.reduce((best, next) => (compare(next.off, best.off) === -1 ? next : best)).product;
+  const isInYuan = readings.length > 1 && compare(readings[0]?.product ?? ZERO, money.value.times(OTHER_UNIT)) === 1;
+  return (isInYuan ? readings[1] : readings[0])?.product;
 }
 
 function isZero(value: Amount): boolean {

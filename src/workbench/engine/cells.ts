@@ -179,9 +179,14 @@ function restyledCell(old: Nullable<ICellData>, style: StyleDocument): ICellData
 
 function valueOf(cell: Nullable<ICellData>): CellValue {
   const value = cell?.v;
-  if (value === undefined || value === null) return "";
+  if (value === undefined || value === null) return linkLabel(cell);
   if (cell?.t === CellValueType.BOOLEAN) return value === true || value === 1 || value === "1" || value === "TRUE";
   return value;
+}
+
+/** What HYPERLINK shows: Univer keeps it as a text with marks in it, not as a value. */
+function linkLabel(cell: Nullable<ICellData>): string {
+  return cell?.p?.body?.dataStream.replace(/[\u0000-\u001f]/g, "") ?? "";
 }
 
 function literal(value: CellValue): ICellData {

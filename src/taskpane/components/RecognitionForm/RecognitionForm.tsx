@@ -22,8 +22,8 @@ export function RecognitionForm({ checked, actions, busy, work, block, onClose }
   const { headings } = blockHeadings(checked.snapshot, sheet, area, block.top);
 
   const choose = (path: string, column: number | null) => {
-    const { [path]: _, ...rest } = columns;
-    setColumns(column === null ? rest : { ...rest, [path]: column });
+    const rest = Object.entries(columns).filter(([other]) => other !== path);
+    setColumns(Object.fromEntries(column === null ? rest : [...rest, [path, column]]));
   };
   const confirm = async () => {
     const correction = { sheet, area, specId: specId === NONE ? null : specId, columns: specId === NONE ? {} : columns, headings };

@@ -15,9 +15,9 @@ testWorkbookRule(tablePresent, {
     { name: "every table that the profile asks for", sheets: [expenditure], specs: ["expenditure-summary"], profile: PROFILE, profileChosen: true },
     {
       name: "a table that is there but was not recognised, which another rule says",
-      sheets: [expenditure, { ...grid("部门预算政府采购预算\n项目名称 | 采购物品名称 | 数量 | 合计\n打印 | 纸 | 1 | 2"), name: "采购" }],
+      sheets: [expenditure, { ...grid("一般公共预算支出表\n科目编码 | 科目名称 | 合计\n205 | 教育支出 | 1"), name: "一般公共预算" }],
       specs: ["expenditure-summary"],
-      profile: { ...PROFILE, requiredTables: ["government-procurement", "expenditure-summary"] },
+      profile: { ...PROFILE, requiredTables: ["general-public-expenditure", "expenditure-summary"] },
       profileChosen: true,
     },
     {

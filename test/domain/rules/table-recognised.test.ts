@@ -16,12 +16,12 @@ testWorkbookRule(tableRecognised, {
       name: "a table that lacks columns, and one with other rows",
       sheets: [
         EXPENDITURE,
-        named("采购", "部门预算政府采购预算\n项目名称 | 采购物品名称 | 数量 | 合计\n打印 | 纸 | 1 | 2"),
+        named("总表", "一般公共预算支出表\n科目编码 | 科目名称 | 合计\n205 | 教育支出 | 1"),
         named("工资", "部门预算支出总表\n科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出\n工资 | 教育支出 | 1 | 1 | \n奖金 | 教育支出 | 1 | 1 | "),
       ],
       specs: ["expenditure-summary"],
       findings: [
-        { messageId: "columns-missing", at: "采购!A1", severity: "warning", related: [], data: { block: "部门预算政府采购预算", area: "A1:D2", table: "部门政府采购预算", columns: "政府采购目录序号\n单价" } },
+        { messageId: "columns-missing", at: "总表!A1", severity: "warning", related: [], data: { block: "一般公共预算支出表", area: "A1:C2", table: "部门预算一般公共预算财政拨款支出表", columns: "基本支出\n项目支出" } },
         { messageId: "rows-differ", at: "工资!A1", severity: "warning", related: [], data: { block: "部门预算支出总表", area: "A1:E2", table: "部门预算支出总表" } },
       ],
     },

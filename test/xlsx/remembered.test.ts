@@ -42,3 +42,11 @@ test.each([
 ])("a workbook with %s is opened and remembers nothing", async (_, make) => {
   expect(await memoryOf(await make())).toEqual(NO_MEMORY);
 });
+
+test("a formula that links to a cell is in the file with what it shows", async () => {
+  const formula = `=HYPERLINK("#'表 1'!B2","B2")`;
+  const saved = await writeWorkbookDocument(documentOf({ "表 1": { A1: { formula, value: "B2" } } }));
+  const { sheets: [sheet] } = valueOf(await openBytes(saved)).snapshot;
+  expect([sheet?.values[0]?.[0], sheet?.formulas.get(0)]).toEqual(["B2", formula]);
+  expect(valueOf(await readWorkbookDocument(saved)).sheets[0]?.cells[0]?.[0]).toMatchObject({ formula, value: "B2" });
+});

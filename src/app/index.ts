@@ -1,10 +1,10 @@
-export { applyFixes, planFix, planSafeFixes, type FixesPlan, type LeftAlone } from "./apply-fixes";
-export { beginCheck, checkWorkbook, type CheckBy } from "./check-workbook";
+export { applyFixes, planFix, planSafeFixes } from "./apply-fixes";
+export { beginCheck, checkWorkbook } from "./check-workbook";
 export { insertTables, planInsertion, type InsertionRequest } from "./insert-tables";
 export { previewRates, writeRates, type RatesOfTable, type RatesPlan } from "./compute-rates";
 export { LIVE_DELAY, liveCheck, type LiveCheck, type LiveCheckOptions } from "./live-check";
-export { compareWithLast, correctRecognition, keepReport, waiveFinding, withdrawCorrection, withdrawWaivers, type WaiverRequest } from "./remember";
-export { removeReport, writeReport, type ReportMark, type ReportRequest, type WrittenReport } from "./report-sheet";
+export { compareWithLast, correctRecognition, keepReport, waiveFinding, withdrawCorrection, withdrawWaivers } from "./remember";
+export { removeReport, writeReport } from "./report-sheet";
 export { revert, type RevertOutcome } from "./revert";
 export { selectFinding } from "./select-finding";
 export type * from "./ports";

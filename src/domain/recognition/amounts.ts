@@ -1,13 +1,13 @@
 import type { CellRef, Rect } from "../grid";
 import type { TableSpec } from "../spec";
 import { amountTableOf, areaOf } from "./amount-table";
-import { bandsAround, isContinued, type Band } from "./band";
+import { bandsAround, isContinued, LEVELS_OF_CODES, TALLEST, type Band } from "./band";
 import { readBody } from "./body";
 import { withCodeLevels } from "./code-levels";
 import { isOfFinalAccounts, lastColumnOf } from "./final-accounts";
 import { readMasthead, type Masthead } from "./masthead";
 import { matchColumns, type HeaderMatch } from "./match-columns";
-import { foldHeader, type Matchers } from "./matchers";
+import { foldHeader, type ArrangementMatcher, type ColumnMatcher, type Matchers } from "./matchers";
 import type { AmountTable, RefusedBlock } from "./recognised";
 import { judgeRows } from "./row-evidence";
 import type { Territory } from "./territory";
@@ -47,6 +47,9 @@ interface Segment {
   readonly right: number;
 }
 
+/** No table is so wide; a longer stretch is looked at in parts. */
+const WIDEST = 100;
+
 /** The next stretch of a row without figures that holds at least two headings, from `from` on. */
 function nextSegment(view: SheetView, matchers: Matchers, territory: Territory, row: number, from: number): Segment | undefined {
   let left = from;
@@ -54,6 +57,7 @@ function nextSegment(view: SheetView, matchers: Matchers, territory: Territory, 
   const end = view.rowEnd(row);
   for (let column = from; column <= view.right + 1; column += 1) {
     if (column > end && hits < 2) return undefined;
+    if (column - left >= WIDEST) return hits >= 2 ? { left, right: column - 1 } : nextSegment(view, matchers, territory, row, column);
     if (column <= view.right && !view.figure(row, column) && !territory.isTaken({ row, column })) {
       if (matchers.headerWords.has(foldHeader(view.text(row, column)))) hits += 1;
       continue;
@@ -93,8 +97,10 @@ function bestCandidate({ view, matchers, territory }: Search, row: number, { lef
   const words = wordsIn(view, matchers, row, { left, right });
   // A long list with words of headings in each row is looked at once: what did not fit above does not fit here.
   if ([1, 2].some((above) => wordsIn(view, matchers, row - above, { left, right }) === words)) return undefined;
+  if (isAmongHeadings(view, matchers, row, { left, right })) return undefined;
   const bands = bandsAround({ view, territory }, row, left, right);
-  const candidates = matchers.arrangements.flatMap((arrangement) => {
+  const texts = new Set(bands.flatMap(({ columns }) => columns.flatMap(({ own }) => [...own, own.join("")])));
+  const candidates = matchers.arrangements.filter((arrangement) => mayBe(arrangement, texts)).flatMap((arrangement) => {
     const matches = bands.flatMap((band) =>
       band.columns.flatMap(({ column, own }) => {
         const match = own.length === 0 ? undefined : matchColumns(arrangement, band, column, matchers.headerWords);
@@ -112,6 +118,19 @@ function bestCandidate({ view, matchers, territory }: Search, row: number, { lef
 function byWorth(a: Candidate, b: Candidate): number {
   const isNamed = ({ named, match }: Candidate): number => Number(named === match.arrangement.spec);
   return Number(b.accepted) - Number(a.accepted) || (a.accepted ? 0 : isNamed(b) - isNamed(a)) || b.score - a.score;
+}
+
+/** No heading is so tall: what stands in the middle of more rows of headings belongs to none. */
+function isAmongHeadings(view: SheetView, matchers: Matchers, row: number, stretch: Segment): boolean {
+  return Array.from({ length: TALLEST }, (_, index) => row + 1 + index).every((below) => wordsIn(view, matchers, below, stretch).includes("|"));
+}
+
+/** Whether enough of the headings that an arrangement needs stand anywhere in the rows, before they are looked at one by one. */
+function mayBe({ sections }: ArrangementMatcher, texts: ReadonlySet<string>): boolean {
+  const needed = sections.flatMap(({ columns }) => columns.filter(({ spec }) => spec.optional !== true));
+  const isThere = ({ spec, headers }: ColumnMatcher): boolean =>
+    [...texts].some((text) => headers.has(text) || (spec.key === "code" && LEVELS_OF_CODES.has(text)));
+  return needed.filter(isThere).length >= LIKE * needed.length;
 }
 
 /** The known headings in a stretch of a row, with their columns. */

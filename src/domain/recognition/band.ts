@@ -25,7 +25,7 @@ export interface BandColumn {
 }
 
 /** Headings take up to four rows; one blank spacer row may be among them. */
-const TALLEST = 4;
+export const TALLEST = 4;
 
 /** Where headings are looked for. */
 export interface BandSearch {

@@ -8,12 +8,21 @@ export interface Territory {
   overlaps(area: Rect): boolean;
 }
 
+/** Rows of a shelf: a sheet of a thousand tables is asked cell by cell, and only those near by need be looked at. */
+const SHELF = 64;
+
 export function territoryOf(): Territory {
-  const areas: Rect[] = [];
+  const shelves = new Map<number, Rect[]>();
+  const shelvesOf = ({ top, bottom }: Pick<Rect, "top" | "bottom">): readonly number[] => {
+    const first = Math.floor(top / SHELF);
+    return Array.from({ length: Math.max(0, Math.floor(bottom / SHELF) - first + 1) }, (_, index) => first + index);
+  };
+  const meets = (one: Rect, other: Rect): boolean => other.top <= one.bottom && other.bottom >= one.top && other.left <= one.right && other.right >= one.left;
   return {
-    take: (area) => void areas.push(area),
-    isTaken: (at) => areas.some((area) => contains(area, at)),
-    overlaps: (other) =>
-      areas.some((area) => other.top <= area.bottom && other.bottom >= area.top && other.left <= area.right && other.right >= area.left),
+    take(area) {
+      for (const shelf of shelvesOf(area)) shelves.set(shelf, [...(shelves.get(shelf) ?? []), area]);
+    },
+    isTaken: (at) => shelves.get(Math.floor(at.row / SHELF))?.some((area) => contains(area, at)) ?? false,
+    overlaps: (other) => shelvesOf(other).some((shelf) => shelves.get(shelf)?.some((area) => meets(area, other)) ?? false),
   };
 }

@@ -133,7 +133,7 @@ ${title}
 `);
     expect(columnsOf(amountTable(sheet(5)))).toEqual({ code: 0, name: 1, total: 2, basic: 3, "project-1": 4, "project-2": 5 });
     expect(report(sheet(5)).findings).toEqual([]);
-    expect(errorsIn(sheet(6))).toContain("row-sum C6 100 101");
+    expect(errorsIn(sheet(15))).toContain("row-sum C6 100 110");
   });
 
   test.each([

@@ -1,8 +1,7 @@
 import type { KeptFinding, KeptReport } from "../domain/memory";
-import { toA1 } from "../domain/grid";
 import { err, ok } from "../domain/result";
 import type { Result } from "../domain/result";
-import type { CheckReport, Finding, Severity } from "../domain/validation";
+import type { Severity } from "../domain/validation";
 import { findingSentences, findingText, ruleTitle } from "../i18n/findings";
 import type { Locale } from "../i18n/locale";
 import { placeholdersOf } from "../i18n/message";
@@ -12,25 +11,21 @@ export type SavedReportError = "not-a-report" | "many-files";
 
 /**
  * The findings of a JSON result that `保存 JSON` or the command wrote, waived ones too, in the shape that is compared.
- * It names no messages, so that a finding takes the message of the one that stands at the same place for the same rule
- * now. `date`: of the file, `2026-11-21`.
+ * It holds sentences and names no messages: these are told by their sentences. `date`: of the file, `2026-11-21`.
  */
-export function keptFromJson(text: string, now: CheckReport, date: string): Result<KeptReport, SavedReportError> {
+export function keptFromJson(text: string, date: string): Result<KeptReport, SavedReportError> {
   const files = filesOf(json(text));
   if (files === undefined) return err("not-a-report");
   const [file, ...others] = files;
   if (others.length > 0) return err("many-files");
   const [findings, waived] = [listOf(file, "findings"), listOf(file, "waived")];
   if (findings === undefined || waived === undefined) return err("not-a-report");
-
-  const messages = messagesByPlace(now);
-  return ok({ date, findings: [...findings, ...waived].flatMap((facts) => keptFinding(facts, messages) ?? []) });
+  return ok({ date, findings: [...findings, ...waived].flatMap((facts) => keptFinding(facts) ?? []) });
 }
 
 /** The sentence of a kept finding: as it was saved where the rules know no such message any more. */
 export function keptFindingText({ ruleId, messageId, data }: KeptFinding, locale: Locale): string {
-  const rules: Readonly<Record<string, { readonly messages: Readonly<Record<string, string>> }>> = findingSentences[locale].rules;
-  const messages = Object.hasOwn(rules, ruleId) ? rules[ruleId]?.messages ?? {} : {};
+  const messages = messagesOf(ruleId, locale);
   const template = Object.hasOwn(messages, messageId) ? messages[messageId] : undefined;
   const isComplete = template !== undefined && placeholdersOf(template).every((name) => Object.hasOwn(data, name));
   return isComplete ? findingText({ ruleId, messageId, data }, locale) : data[SAVED_SENTENCE] ?? ruleTitle(ruleId, locale);
@@ -40,24 +35,40 @@ export function keptFindingText({ ruleId, messageId, data }: KeptFinding, locale
 const SAVED_SENTENCE = "savedSentence";
 const SEVERITIES: readonly unknown[] = ["error", "warning", "info"] satisfies readonly Severity[];
 
-function messagesByPlace({ findings, waived }: CheckReport): Map<string, string[]> {
-  const messages = new Map<string, string[]>();
-  for (const { ruleId, messageId, sheet, at } of [...findings, ...waived.map(({ finding }): Finding => finding)]) {
-    const place = placeOf(ruleId, sheet, toA1(at));
-    messages.set(place, [...(messages.get(place) ?? []), messageId]);
-  }
-  return messages;
-}
-
-function keptFinding(facts: unknown, messages: Map<string, string[]>): KeptFinding | undefined {
+function keptFinding(facts: unknown): KeptFinding | undefined {
   const { rule, severity, sheet, cell, message } = isRecord(facts) ? (facts as Partial<Record<keyof FindingFacts, unknown>>) : {};
   if (!isText(rule) || !isText(sheet) || !isText(cell) || !isText(message) || !SEVERITIES.includes(severity)) return undefined;
-  const messageId = messages.get(placeOf(rule, sheet, cell))?.shift() ?? "";
-  return { ruleId: rule, messageId, severity: severity as Severity, sheet, cell, data: { [SAVED_SENTENCE]: message } };
+  return { ruleId: rule, messageId: messageIdOf(rule, message), severity: severity as Severity, sheet, cell, data: { [SAVED_SENTENCE]: message } };
 }
 
-function placeOf(rule: string, sheet: string, cell: string): string {
-  return JSON.stringify([rule, sheet, cell]);
+/** Id of the message that a sentence was made from, in whichever language; "" when the rule has none like it. */
+function messageIdOf(ruleId: string, sentence: string): string {
+  const fitting = LOCALES.flatMap((locale) => Object.entries(messagesOf(ruleId, locale))).flatMap(([messageId, template]) => {
+    const words = template.split(PLACEHOLDER);
+    return isMadeOf(sentence, words) ? [{ messageId, length: words.join("").length }] : [];
+  });
+  return fitting.sort((one, other) => other.length - one.length)[0]?.messageId ?? "";
+}
+
+const LOCALES: readonly Locale[] = ["zh-CN", "en-US"];
+const PLACEHOLDER = /\{[a-zA-Z]+\}/u;
+
+/** Whether a sentence begins with the first of these words, ends with the last, and holds the others in between, in their order. */
+function isMadeOf(sentence: string, words: readonly string[]): boolean {
+  const [first = "", last = ""] = [words[0], words.length > 1 ? words.at(-1) : ""];
+  if (!sentence.startsWith(first) || !sentence.endsWith(last)) return false;
+  let from = first.length;
+  for (const word of words.slice(1, -1)) {
+    const at = sentence.indexOf(word, from);
+    if (at === -1) return false;
+    from = at + word.length;
+  }
+  return words.length === 1 ? sentence === first : from <= sentence.length - last.length;
+}
+
+function messagesOf(ruleId: string, locale: Locale): Readonly<Record<string, string>> {
+  const rules: Readonly<Record<string, { readonly messages: Readonly<Record<string, string>> }>> = findingSentences[locale].rules;
+  return Object.hasOwn(rules, ruleId) ? rules[ruleId]?.messages ?? {} : {};
 }
 
 /** The checked files of a whole report, or of the one line that is one. */

@@ -47,7 +47,7 @@ async function keptOf(file: File, checked: Checked, { checkOther }: Pick<CheckAc
   const date = dayOf(new Date(file.lastModified));
   if (/\.json$/iu.test(file.name)) {
     const text = await textOfFile(file);
-    return text.ok ? keptFromJson(text.value, checked.report, date) : text;
+    return text.ok ? keptFromJson(text.value, date) : text;
   }
   const snapshot = await snapshotOfFile(file);
   if (!snapshot.ok) return snapshot;

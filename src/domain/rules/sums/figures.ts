@@ -32,6 +32,7 @@ export function figuresOf(table: AmountTable, sheet: Sheet): ReadsFigure {
 
 function reader(table: AmountTable, sheet: Sheet): ReadsFigure {
   const usual = usualDecimals(table, sheet);
+  const isCoarse = isFromTenThousands(table, sheet);
   return (at) => {
     const value = valueAt(sheet, at.row, at.column);
     if (isUncalculated(sheet, at)) return { kind: "not-calculated" };
@@ -48,8 +49,27 @@ function reader(table: AmountTable, sheet: Sheet): ReadsFigure {
     const written = parsed.fromText?.unit;
     const unit = table.unit?.value;
     const converted = written === undefined || unit === undefined ? parsed.value : convertUnit(parsed.value, written, unit);
+    if (isCoarse) return { kind: "figure", value: converted, decimals: -COARSE_DIGITS };
     return { kind: "figure", value: converted, decimals: printed ?? Math.max(decimalsOf(converted), parsed.decimals, usual) };
   };
+}
+
+/** 万元 with two decimals are 元 that end in two zeroes. */
+const COARSE_DIGITS = 2;
+/** So many figures do not all end in zeroes by chance. */
+const FEWEST_COARSE = 10;
+
+/** Whether a table in 元 was converted from 万元 with two decimals: then its figures were rounded to hundreds. */
+function isFromTenThousands(table: AmountTable, sheet: Sheet): boolean {
+  if (table.unit?.value !== "元") return false;
+  let count = 0;
+  for (const { row, column } of amountCells(table)) {
+    const parsed = parseAmount(valueAt(sheet, row, column));
+    if (parsed.kind !== "amount" || parsed.value.eq(ZERO)) continue;
+    if (!parsed.value.mod(10 ** COARSE_DIGITS).eq(ZERO)) return false;
+    count += 1;
+  }
+  return count >= FEWEST_COARSE;
 }
 
 /** Money is printed with two decimals at most; a figure with more has them where it stands. */

@@ -1,0 +1,105 @@
+import ExcelJS from "exceljs";
+import { read as readWithSheetJs } from "xlsx";
+import { checkSnapshot, defaultProfile, recheck, startCheck } from "../src/domain";
+import type { WorkbookSnapshot } from "../src/domain/grid";
+import { openXlsx } from "../src/xlsx/openXlsx";
+import { toSnapshot } from "../src/xlsx/snapshot";
+import { writeWorkbookDocument } from "../src/xlsx/document/writeWorkbookDocument";
+import { documentOf } from "./support/document";
+import { median, peakMemory, timesOf } from "./support/measure";
+import { withValue } from "./support/place";
+import { demand, line } from "./support/print";
+import { disclosureWith, filledCells, formsInOneSheet, unread } from "./support/projects";
+
+const OPTIONS = { profile: defaultProfile };
+const PROJECTS = 1000;
+/** The standard tables beside the projects' forms. */
+const STANDARD_TABLES = 12;
+const RUNS = 5;
+const MOST_OF_FULL_CHECK = 0.05;
+const MOST_GROWTH = 1.3;
+
+/** Forms of a workbook, and how many such workbooks make one run, so that no run is shorter than a clock's noise. */
+const SIZES = [
+  { forms: 9, batch: 20, runs: 9 },
+  { forms: 90, batch: 2, runs: 9 },
+  { forms: 900, batch: 1, runs: 5 },
+  { forms: 9000, batch: 1, runs: 3 },
+] as const;
+
+async function main(): Promise<void> {
+  const workbook = disclosureWith(PROJECTS);
+  const before = peakMemory();
+  const report = checkSnapshot(unread(workbook), OPTIONS);
+  const full = median(await timesOf(RUNS, () => unread(workbook), (snapshot) => checkSnapshot(snapshot, OPTIONS)));
+  const peak = peakMemory();
+  demand(report.tables.length === PROJECTS + STANDARD_TABLES && report.crashed.length === 0, `${String(report.tables.length)} tables were found`);
+
+  await printAgainstParsers(workbook, full);
+  console.log(`\npeak memory: ${peak.toFixed(0)} MB with ${String(RUNS + 1)} checks, ${before.toFixed(0)} MB before the first`);
+  await printRechecks(workbook, full);
+  await printGrowth();
+}
+
+async function printAgainstParsers(workbook: WorkbookSnapshot, full: number): Promise<void> {
+  const bytes = Buffer.from(await writeWorkbookDocument(documentOf(workbook)));
+  const opened = await openXlsx(bytes);
+  if (!opened.ok) throw new Error(`its own file is refused: ${opened.error.kind}`);
+  demand(checkSnapshot(toSnapshot(opened.value), OPTIONS).tables.length === PROJECTS + STANDARD_TABLES, "the file holds other tables than the workbook");
+
+  const parsers = [
+    // ExcelJS declares a Buffer of its own.
+    { name: "ExcelJS parses its file", parse: () => new ExcelJS.Workbook().xlsx.load(bytes as unknown as ExcelJS.Buffer) },
+    { name: "SheetJS parses its file", parse: () => readWithSheetJs(bytes) },
+  ];
+  const cells = filledCells(workbook);
+  console.log(line([`${String(PROJECTS)} projects and the standard tables`, "cells", "MB of file", "ms (median)", "check : parse", "most"]));
+  console.log(line(["full check", cells, (bytes.length / 1e6).toFixed(2), full.toFixed(0)].map(String)));
+  for (const { name, parse } of parsers) {
+    await parse();
+    const time = median(await timesOf(RUNS, () => undefined, parse));
+    console.log(line([name, "", "", time.toFixed(0), (full / time).toFixed(2), "1.00"]));
+    demand(full < time, `slower than: ${name}`);
+  }
+}
+
+/** Each edit is another one, in a workbook that was checked before. */
+async function printRechecks(workbook: WorkbookSnapshot, full: number): Promise<void> {
+  const inOneSheet = formsInOneSheet(PROJECTS);
+  const fullInOne = median(await timesOf(RUNS, () => unread(inOneSheet), (snapshot) => checkSnapshot(snapshot, OPTIONS)));
+  const edits = [
+    { name: "edit of a figure of the 支出总表", workbook, sheet: "3支出总表", at: { row: 10, column: 3 }, full, isBounded: true },
+    { name: "edit of an indicator, 50 forms in its sheet", workbook, sheet: "项目绩效目标7", at: { row: 10, column: 4 }, full, isBounded: true },
+    { name: "edit of an indicator, all forms in its sheet", workbook: inOneSheet, sheet: "项目绩效目标1", at: { row: 10, column: 4 }, full: fullInOne, isBounded: false },
+  ];
+  console.log(`\n${line(["check again after one edit", "ms (median)", "full check", "share", "most"])}`);
+  for (const edit of edits) {
+    let checked = startCheck(unread(edit.workbook), OPTIONS);
+    let number = 0;
+    const edited = (): WorkbookSnapshot => ({
+      sheets: checked.snapshot.sheets.map((sheet) => (sheet.name === edit.sheet ? withValue(sheet, edit.at, 1000 + (number += 1)) : sheet)),
+    });
+    const time = median(await timesOf(RUNS * 3, edited, (snapshot) => (checked = recheck(checked, snapshot))));
+    const share = time / edit.full;
+    console.log(line([edit.name, time.toFixed(1), edit.full.toFixed(0), `${(share * 100).toFixed(1)}%`, edit.isBounded ? "5.0%" : "none"]));
+    demand(!edit.isBounded || share <= MOST_OF_FULL_CHECK, `too slow: ${edit.name}`);
+  }
+}
+
+async function printGrowth(): Promise<void> {
+  console.log(`\n${line(["recognition and rules, one sheet of forms", "cells", "ms (median)", "µs a cell", "factor", "most"])}`);
+  const perCell: number[] = [];
+  for (const { forms, batch, runs } of SIZES) {
+    const workbook = formsInOneSheet(forms);
+    const check = (snapshots: readonly WorkbookSnapshot[]): void => snapshots.forEach((snapshot) => checkSnapshot(snapshot, OPTIONS));
+    const [, ...times] = await timesOf(runs + 1, () => Array.from({ length: batch }, () => unread(workbook)), check);
+    const cells = filledCells(workbook);
+    const time = median(times) / batch;
+    perCell.push((time * 1000) / cells);
+    const factor = Math.max(...perCell) / Math.min(...perCell);
+    console.log(line([`${String(forms)} forms`, String(cells), time.toFixed(1), (perCell.at(-1) ?? 0).toFixed(2), factor.toFixed(2), MOST_GROWTH.toFixed(2)]));
+  }
+  demand(Math.max(...perCell) <= MOST_GROWTH * Math.min(...perCell), "the time a cell takes depends on the size");
+}
+
+void main();

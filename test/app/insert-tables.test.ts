@@ -58,6 +58,9 @@ describe("inserting tables", () => {
   });
 });
 
+/** As published: 采购 prints no year, 固定资产 a day of the year before. */
+const PRINTED_WITHOUT_YEAR = ["government-procurement", "fixed-assets"];
+
 describe("what was inserted", () => {
   it("is recognised as what it is, with department, year and unit", async () => {
     const workbook = memoryWorkbook(workbookOf());
@@ -65,7 +68,7 @@ describe("what was inserted", () => {
     const report = valueOf(await checkWorkbook(workbook, defaultProfile));
     expect(report.tables.map(({ spec }) => spec.id)).toEqual(catalogue.map(({ id }) => id));
     for (const table of report.tables) {
-      const hasYear = table.shape !== "targets";
+      const hasYear = table.shape !== "targets" && !PRINTED_WITHOUT_YEAR.includes(table.spec.id);
       expect([table.spec.id, table.unit?.value, table.department?.value, table.year?.value]).toEqual(
         [table.spec.id, table.shape === "texts" ? undefined : "万元", "731张家口市科学技术协会", hasYear ? 2026 : undefined],
       );

@@ -5,6 +5,8 @@ import type { WorkbookChange, WorkbookError, WorkbookPort } from "./ports";
 export interface LiveCheckOptions {
   /** A timer: calls back after so many milliseconds, unless cancelled by the function that it gives. */
   readonly wait: (callback: () => void, milliseconds: number) => () => void;
+  /** The changes are about to be read. */
+  readonly onStarted?: () => void;
   readonly onChecked: (checked: Checked) => void;
   /** The workbook could not be read, e.g. a cell is being edited: tried again at the next change. */
   readonly onRefused?: (error: WorkbookError) => void;
@@ -95,6 +97,7 @@ class Follower {
     if (sheets === null || this.#isOver) return;
     this.#waiting = null;
     this.#isReading = true;
+    this.#options.onStarted?.();
     const snapshot = await this.#workbook.readAgain(from.snapshot, [...sheets]);
     this.#isReading = false;
     this.#take(snapshot, { sheets, from });

@@ -38,6 +38,7 @@ export interface CheckActions {
 }
 
 export interface CheckFollowers {
+  readonly onStarted: () => void;
   readonly onChecked: (checked: Checked) => void;
   readonly onRefused: (error: WorkbookError) => void;
 }

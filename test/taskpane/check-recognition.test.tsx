@@ -11,7 +11,7 @@ describe("what was recognised", () => {
   it("says why, in a sentence of the sheet's own words", async () => {
     const { open } = await checkedPane(executionWith());
     await open(/^认出 1 张表$/);
-    expect(screen.getByTestId("block").textContent).toMatch(/认作“.*执行.*”，因为标题是“.*”（A\d）；表头有 “.*”/);
+    expect(screen.getByTestId("block").textContent).toMatch(/认作“.*执行.*”，因为标题是“.*”（A\d）；表头有“.*”/);
   });
 
   it("can be said to be no budget table, remembered by the workbook, and said back", async () => {

@@ -7,6 +7,8 @@ import type { Check } from "./useCheck";
 
 export interface LiveChecking {
   readonly on: boolean;
+  /** Whether changes are being checked at this moment. */
+  readonly checking: boolean;
   /** Why the workbook is not followed, or was not read the last time; null when all is well. */
   readonly failure: WorkbookError | null;
   readonly turn: (on: boolean) => void;
@@ -20,6 +22,7 @@ export function useLiveCheck(
   memory: Pick<FormMemory, "checksLive" | "keepChecksLive">,
 ): LiveChecking {
   const [on, setOn] = useState(() => memory.checksLive());
+  const [checking, setChecking] = useState(false);
   const [failure, setFailure] = useState<WorkbookError | null>(null);
   const [crash, setCrash] = useState<{ readonly cause: unknown } | null>(null);
   const live = useRef<LiveCheck | null>(null);
@@ -35,11 +38,16 @@ export function useLiveCheck(
     if (!on) return undefined;
     let isOver = false;
     const onChecked = (next: Checked): void => {
+      setChecking(false);
       setFailure(null);
       take(next);
     };
+    const onRefused = (error: WorkbookError): void => {
+      setChecking(false);
+      setFailure(error);
+    };
     const stop = (following: LiveCheck): void => void following.stop().catch((cause: unknown) => setCrash({ cause }));
-    follow(newest.current, { onChecked, onRefused: setFailure }).then(
+    follow(newest.current, { onStarted: () => setChecking(true), onChecked, onRefused }).then(
       (following) => {
         if (!following.ok) return isOver ? undefined : setFailure(following.error);
         if (isOver) return stop(following.value);
@@ -50,6 +58,7 @@ export function useLiveCheck(
     );
     return () => {
       isOver = true;
+      setChecking(false);
       if (live.current !== null) stop(live.current);
       live.current = null;
     };
@@ -61,5 +70,5 @@ export function useLiveCheck(
     memory.keepChecksLive(next);
   }, [memory]);
 
-  return { on, failure, turn };
+  return { on, checking, failure, turn };
 }

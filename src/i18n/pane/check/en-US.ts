@@ -51,7 +51,6 @@ export const checkEnUS: CheckTexts = {
     hint: "Changed cells are checked again by themselves.",
     running: "Checking again…",
     updated: (time) => `Updated ${time}`,
-    off: "Check again after changes.",
     failed: "Could not check again by itself:",
     announce: (counts) => `Checked again. ${counts}.`,
   },

@@ -5,13 +5,13 @@ type EvidenceTexts = { readonly [K in Evidence["kind"]]: (text: string, cell: st
 const evidence: EvidenceTexts = {
   correction: () => "有人更正过",
   title: (text, cell) => `标题是“${text}”（${cell}）`,
-  header: (text) => `表头有 ${text}`,
+  header: (text) => `表头有${text}`,
   "code-column": (text, cell) => `有科目编码，如 ${text}（${cell}）`,
   "row-labels": (text, cell) => `有固定的项目行，如“${text}”（${cell}）`,
   "sequence-row": (_, cell) => `有栏次行（${cell}）`,
   unit: (text, cell) => `写明单位 ${text}（${cell}）`,
   "indicator-levels": (text, cell) => `有各级指标，如“${text}”（${cell}）`,
-  "block-headings": (text) => `有小标题 ${text}`,
+  "block-headings": (text) => `有小标题${text}`,
 };
 
 /** The check's texts; the Chinese ones are the original. */
@@ -63,7 +63,6 @@ export const checkZhCN = {
     hint: "打开后，改动单元格会自动重新检查。",
     running: "正在重新检查…",
     updated: (time: string) => `已更新 ${time}`,
-    off: "改动后请重新检查。",
     failed: "没能自动重新检查：",
     announce: (counts: string) => `已重新检查。${counts}。`,
   },

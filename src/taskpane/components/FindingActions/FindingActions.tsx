@@ -22,6 +22,7 @@ export function FindingActions(props: FindingActionsProps) {
   const close = () => setPanel(null);
   const trigger = (id: Panel, label: string) => (
     <Button
+      className={styles.trigger}
       size="small"
       appearance="subtle"
       disabled={busy}

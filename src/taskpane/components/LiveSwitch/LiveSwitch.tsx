@@ -16,7 +16,7 @@ export function LiveSwitch({ live, updating, at }: LiveSwitchProps) {
     <div>
       <div className={styles.row}>
         <Switch label={texts.label} checked={live.on} onChange={(_, { checked }) => live.turn(checked)} data-testid="live" />
-        <span className={styles.status} data-testid="live-status">{updating ? texts.running : status}</span>
+        <span className={styles.status} data-testid="live-status">{updating || live.checking ? texts.running : status}</span>
       </div>
       {live.failure !== null && (
         <>

@@ -26,7 +26,8 @@ export function evidenceOf({ view, band, match, masthead, body }: EvidenceInput)
     const lines = section.rows.filter(({ key }) => key !== undefined);
     const known = codes.length > 0 ? codes : lines;
     const first = known[0];
-    if (first === undefined) continue;
+    // The one row of a horizontal table has no label that could tell.
+    if (first === undefined || (first.code ?? first.label) === "") continue;
     const column = section.columns.get("code") ?? section.columns.get("item") ?? match.left;
     evidence.push({ kind: codes.length > 0 ? "code-column" : "row-labels", text: first.code ?? first.label, at: { row: first.row, column }, score: known.length });
   }

@@ -20,11 +20,23 @@ export function findTargetTables(view: SheetView, matchers: Matchers, territory:
         if (territory.isTaken({ row, column: heading.left })) continue;
         const table = tableBelow({ view, matchers, territory, spec, heading, row });
         territory.take(table.area);
-        found.push(table);
+        // The targets of a whole department are kept from being read as those of a project.
+        if (!isOfDepartment(view, table)) found.push(table);
       }
     }
   }
   return found;
+}
+
+/** What only the target table of a whole department says: in its title or in the labels above its indicators. */
+const OF_DEPARTMENT = /整体(?:支出)?(?:预算)?绩效目标|^年度(?:主要|重点)(?:工作)?任务|^部门\(单位\)名称|^年度履职目标/u;
+
+function isOfDepartment(view: SheetView, { area, indicators }: TargetTable): boolean {
+  const first = indicators[0]?.row ?? area.bottom;
+  for (let row = Math.max(view.top, area.top - 2); row < first; row += 1) {
+    if (filledColumns(view, row, area.left, area.right).some((column) => OF_DEPARTMENT.test(view.text(row, column)))) return true;
+  }
+  return false;
 }
 
 /** The target table whose indicators have this heading, told by a person; what they did not say is found as ever. */

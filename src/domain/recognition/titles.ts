@@ -30,9 +30,11 @@ export function titleIndex(catalogue: readonly TableSpec[]): TitleIndex {
   const longestFirst = cores.filter(({ core }) => core !== "").sort((a, b) => b.core.length - a.core.length);
   return {
     match(folded) {
-      if (folded.length > LONGEST_TITLE || folded.length < 4 || SENTENCE.test(folded)) return undefined;
+      if (folded.length > LONGEST_TITLE || folded.length < 4) return undefined;
       const core = coreOf(folded);
       const found = longestFirst.find((title) => core.endsWith(title.core));
+      // The name of a project may hold any sign.
+      if (SENTENCE.test(folded) && found?.spec.shape !== "targets") return undefined;
       if (found !== undefined && !isOfAPart(found.spec.id, core)) return { spec: found.spec, length: found.core.length };
       const id = meantBy(folded);
       const spec = id === undefined ? undefined : catalogue.find((one) => one.id === id);

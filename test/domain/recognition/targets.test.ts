@@ -161,3 +161,24 @@ test("merged cells filled into each of their cells, one table below the other", 
   const block = (title: string) => [Array<string>(6).fill(title), ["绩效目标", ...Array<string>(5).fill("开展科普活动")], heading, ...indicators];
   expect(found(gridOf([...block("1、科普经费绩效目标表"), ...block("2、会议费绩效目标表")]))).toEqual(["performance-target A1:F9", "performance-target A10:F18"]);
 });
+
+test.each(["展/馆?*[1]:维护", "为什么？", "A;B!", "某项目。二期"])("a table below another one, of a project named %s", (project) => {
+  const rows = rowsOf(`
+绩效目标|完成
+一级指标|二级指标|三级指标|绩效指标描述|指标值|指标值确定依据
+产出指标|数量指标|次数|描述|≥10次|计划
+效益指标|社会效益指标|影响|描述|≥90%|计划`);
+  const tables = tablesOf(gridOf([["1.普通绩效目标表"], ...rows, [], [`2.${project}绩效目标表`], ...rows]));
+  expect(tables.map((table) => (table.shape === "targets" ? table.projectName?.value : undefined))).toEqual(["普通", project]);
+});
+
+test("the targets of a whole department are not those of a project", () => {
+  const rows = rowsOf(`
+部门名称|某某局
+年度主要任务|任务名称|主要内容|预算金额（万元）
+|任务1|科普|10
+年度绩效指标|一级指标|二级指标|三级指标|绩效指标值
+|产出指标|数量指标|活动次数|≥10次
+|效益指标|社会效益指标|知晓率|≥90%`);
+  expect(tablesOf(gridOf([["部门整体支出绩效目标表"], ["（2024年度）"], ...rows]))).toEqual([]);
+});

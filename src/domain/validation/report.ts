@@ -1,6 +1,6 @@
 import type { RateRow } from "../execution/rates";
 import type { RecognisedTable, RefusedBlock } from "../recognition/recognised";
-import type { Crash, Finding, NotChecked } from "./finding";
+import type { Crash, Finding, NotChecked, ReasonId } from "./finding";
 import type { WaivedFinding, Waiver } from "./waiver";
 
 /** Everything a check says about one workbook, in a stable order (sheet, then cell, then rule). */
@@ -30,6 +30,9 @@ export function verdictOf(report: Pick<CheckReport, "findings">): Verdict {
 /** `incomplete`: nothing objectionable, but not everything could be judged. */
 export type OverallVerdict = Verdict | "incomplete";
 
+/** Reasons that a workbook with a part of a disclosure gives, and that are no gap in checking that part. */
+const OF_A_PART: readonly ReasonId[] = ["no-table", "table-missing", "profile-not-chosen"];
+
 /**
  * The verdict as a person is told it, where a pass needs a complete check: a table whose rule could not judge it, a
  * rule that crashed, or a workbook without any recognised table is never a pass. That a workbook lacks tables of other
@@ -39,6 +42,6 @@ export function overallVerdict(report: CheckReport): OverallVerdict {
   const verdict = verdictOf(report);
   if (verdict !== "pass") return verdict;
 
-  const gaps = report.notChecked.some(({ reasonId }) => reasonId !== "no-table" && reasonId !== "profile-not-chosen");
+  const gaps = report.notChecked.some(({ reasonId }) => !OF_A_PART.includes(reasonId));
   return gaps || report.crashed.length > 0 || report.tables.length === 0 ? "incomplete" : "pass";
 }

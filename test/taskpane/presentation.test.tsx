@@ -27,7 +27,7 @@ describe("the verdict", () => {
   const table = {} as CheckReport["tables"][number];
   const clean: CheckReport = { tables: [table], findings: [], refused: [], waived: [], voidWaivers: [], notChecked: [], crashed: [], rates: [] };
   const finding = (severity: "error" | "warning" | "info") => ({ severity }) as CheckReport["findings"][number];
-  const gap = (reasonId: "no-table" | "profile-not-chosen" | "column-missing") => ({ ruleId: "row-sum", sheet: null, reasonId, data: {} });
+  const gap = (reasonId: "no-table" | "table-missing" | "profile-not-chosen" | "column-missing") => ({ ruleId: "row-sum", sheet: null, reasonId, data: {} });
 
   it("is a pass when everything was judged and nothing but notes was found", () => {
     expect(overallVerdict(clean)).toBe("pass");

@@ -1,8 +1,8 @@
 import type { IndicatorRow, TargetTable } from "../recognition/recognised";
 import type { TargetColumn } from "../spec";
 import { defineTargetRule } from "../validation";
-import { oneLine, places } from "./cells/cell-list";
-import { hasNoIndicators, isEmptyIndicator, isUnfilled, secondLabel, unmetTargets } from "./targets/indicators";
+import { places } from "./cells/cell-list";
+import { hasNoIndicators, headingOf, indicatorName, isEmptyIndicator, isUnfilled, levelName, unmetTargets } from "./targets/indicators";
 
 /** Each indicator has a name, a description, a value and the basis of its value. */
 export const targetRowComplete = defineTargetRule({
@@ -32,8 +32,7 @@ export const targetRowComplete = defineTargetRule({
       for (const part of PARTS) {
         const column = table.columns.get(part);
         if (column === undefined || row[part] !== "") continue;
-        const indicator = row.name === "" ? levelName(table, row) : oneLine(row.name);
-        yield { messageId: "missing", at: { row: row.row, column }, data: { column: headingOf(table, part), indicator } };
+        yield { messageId: "missing", at: { row: row.row, column }, data: { column: headingOf(table, part), indicator: indicatorName(table, row) } };
       }
     }
 
@@ -52,15 +51,6 @@ export const targetRowComplete = defineTargetRule({
 });
 
 const PARTS = ["name", "description", "value", "basis"] as const satisfies readonly TargetColumn[];
-
-function headingOf(table: TargetTable, part: TargetColumn): string {
-  const variant = table.spec.variants.find(({ id }) => id === table.variant) ?? table.spec.variants[0];
-  return variant.columns.find(({ key }) => key === part)?.headers[0] ?? part;
-}
-
-function levelName(table: TargetTable, row: IndicatorRow): string {
-  return row.secondText === "" && row.second !== null ? secondLabel(table, row.second) : oneLine(row.secondText);
-}
 
 /** Prepared lines of levels without any indicator. What the profile demands is another rule's, and not said twice. */
 function emptyLevels(table: TargetTable, unmet: ReadonlySet<string>): readonly IndicatorRow[] {

@@ -1,5 +1,6 @@
 import type { IndicatorRow, TargetTable } from "../../recognition/recognised";
-import type { FirstLevelSpec, Profile } from "../../spec";
+import type { FirstLevelSpec, Profile, TargetColumn } from "../../spec";
+import { oneLine } from "../cells/cell-list";
 
 /** Whether nothing at all is said about the indicator: a prepared line that nobody filled in. */
 export function isEmptyIndicator({ name, description, value, basis }: IndicatorRow): boolean {
@@ -48,6 +49,22 @@ export function secondLabel(table: TargetTable, key: string): string {
 /** The first level's wording, as `secondLabel`. */
 export function firstLabel(table: TargetTable, key: string): string {
   return levelsOf(table).find((first) => first.key === key)?.labels[0] ?? key;
+}
+
+/** The second level of a row as the table words it, else as the form does. */
+export function levelName(table: TargetTable, row: IndicatorRow): string {
+  return row.secondText === "" && row.second !== null ? secondLabel(table, row.second) : oneLine(row.secondText);
+}
+
+/** How a message names an indicator: by its own name, else by its second level. */
+export function indicatorName(table: TargetTable, row: IndicatorRow): string {
+  return row.name === "" ? levelName(table, row) : oneLine(row.name);
+}
+
+/** The heading of a column in the form in which the table is printed. */
+export function headingOf(table: TargetTable, column: TargetColumn): string {
+  const variant = table.spec.variants.find(({ id }) => id === table.variant) ?? table.spec.variants[0];
+  return variant.columns.find(({ key }) => key === column)?.headers[0] ?? column;
 }
 
 function formOf(table: TargetTable): readonly FirstLevelSpec[] {

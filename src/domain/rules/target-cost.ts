@@ -1,0 +1,92 @@
+import { absolute, amount, compare, equals, subtract, toText } from "../amount";
+import type { Amount, MoneyUnit } from "../amount";
+import { toA1 } from "../grid";
+import type { Sheet } from "../grid";
+import type { Quantity } from "../indicator";
+import type { TargetTable } from "../recognition/recognised";
+import { defineWorkbookRule } from "../validation";
+import { places } from "./cells/cell-list";
+import { headFigure, inUnit, statedAmount } from "./targets/funding";
+import type { StatedAmount } from "./targets/funding";
+import { inTable, readIndicators } from "./targets/values";
+import type { ReadIndicator } from "./targets/values";
+
+/** A cost is not above the project's budget; one that is nearly the budget is probably meant to be it. */
+export const targetCost = defineWorkbookRule({
+  meta: {
+    id: "target-cost",
+    category: "targets",
+    severity: "error",
+    fixable: "no",
+    messages: {
+      above: ["indicator", "value", "budget", "unit", "cell", "difference"],
+      near: ["indicator", "value", "budget", "unit", "cell", "difference"],
+    },
+  },
+
+  reads: ["performance-target"],
+
+  *check(context) {
+    const withoutBudget = new Set<string>();
+    for (const table of context.tables) {
+      if (table.shape !== "targets") continue;
+      const costs = readIndicators(inTable(context, table)).flatMap((indicator) => costOf(indicator) ?? []);
+      if (costs.length === 0) continue;
+      const budget = budgetOf(table, context.sheetOf(table));
+      if (budget === undefined) withoutBudget.add(table.sheet);
+      else for (const cost of costs) yield* judged(table.sheet, cost, budget);
+    }
+    for (const sheet of withoutBudget) context.notChecked(sheet, "row-missing", { rows: "预算数" });
+  },
+});
+
+function* judged(sheet: string, { indicator, value, unit }: Cost, budget: StatedAmount) {
+  const total = inUnit(budget, unit);
+  if (total === null || equals(value, total)) return;
+  const isAbove = compare(value, total) > 0;
+  const difference = absolute(subtract(value, total));
+  if (!isAbove && compare(difference, total.times(NEAR)) > 0) return;
+  const { at, name, text } = indicator;
+  const data = { indicator: name, value: text, budget: toText(total), unit, cell: toA1(budget.at), difference: toText(difference) };
+  const found = { sheet, at, data, related: places(sheet, [budget.at]), expected: data.budget, actual: toText(value) };
+  if (isAbove) yield { messageId: "above" as const, ...found };
+  else yield { messageId: "near" as const, severity: "info" as const, ...found };
+}
+
+/** One part in a thousand: a slip of the pen, not a saving. */
+const NEAR = amount("0.001");
+
+interface Cost {
+  readonly indicator: ReadIndicator;
+  readonly value: Amount;
+  readonly unit: MoneyUnit;
+}
+
+const COST_LEVELS: ReadonlySet<string | null> = new Set(["cost", "economic-cost", "social-cost", "ecological-cost"]);
+
+function costOf(indicator: ReadIndicator): Cost | undefined {
+  const { row, value } = indicator;
+  if (!COST_LEVELS.has(row.second) || value.kind !== "quantity" || value.per !== null) return undefined;
+  const unit = moneyUnit(value);
+  return unit === undefined ? undefined : { indicator, value: value.number.times(factorOf(value, unit)), unit };
+}
+
+/** `50万` under 成本 is money as well; that its unit is incomplete is another rule's to say. */
+function moneyUnit({ multiplier, unit }: Quantity): MoneyUnit | undefined {
+  if (unit !== "元" && !(unit === null && multiplier !== null)) return undefined;
+  if (multiplier === "亿") return "亿元";
+  if (multiplier === "千") return "千元";
+  return multiplier === null ? "元" : "万元";
+}
+
+function factorOf({ multiplier }: Quantity, unit: MoneyUnit): number {
+  if (unit !== "万元") return 1;
+  return multiplier === "千万" ? 1000 : multiplier === "百万" ? 100 : 1;
+}
+
+/** The budget of the head block, else the one that the text of the use states; undefined when there is none or its unit is not known. */
+function budgetOf(table: TargetTable, sheet: Sheet): StatedAmount | undefined {
+  const figure = headFigure(table, sheet, "budget");
+  if (figure.kind === "figure" && figure.unit !== null) return { at: figure.at, value: figure.value, unit: figure.unit };
+  return figure.kind === "absent" || figure.kind === "blank" ? statedAmount(table, sheet, "budget") : undefined;
+}

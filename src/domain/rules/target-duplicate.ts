@@ -1,0 +1,112 @@
+import { foldText } from "../text";
+import type { IndicatorRow, TargetTable } from "../recognition/recognised";
+import { defineWorkbookRule } from "../validation";
+import { addressList, places } from "./cells/cell-list";
+import { headOf, tableName } from "./cells/table-name";
+import { indicatorName, isEmptyIndicator, isUnfilled } from "./targets/indicators";
+
+/** No indicator stands twice in a table, and no project has the indicators of another. */
+export const targetDuplicate = defineWorkbookRule({
+  meta: {
+    id: "target-duplicate",
+    category: "targets",
+    severity: "warning",
+    fixable: "no",
+    messages: {
+      twice: ["indicator", "cells"],
+      copied: ["table", "other", "count", "of"],
+    },
+  },
+
+  reads: ["performance-target"],
+
+  *check(context) {
+    const filled: TargetTable[] = [];
+    for (const table of context.tables) {
+      if (table.shape !== "targets") continue;
+      if (isUnfilled(table)) context.notChecked(table.sheet, "not-filled", {});
+      else filled.push(table);
+    }
+
+    for (const table of filled) {
+      const column = table.columns.get("name") ?? table.area.left;
+      for (const [first, second, ...others] of groupsOf(table, identityOf)) {
+        if (first === undefined || second === undefined) continue;
+        const [own, ...again] = [first, second, ...others].map(({ row }) => ({ row, column }));
+        if (own === undefined) continue;
+        yield { messageId: "twice", sheet: table.sheet, at: own, data: { indicator: indicatorName(table, first), cells: addressList([own, ...again]) }, related: places(table.sheet, again) };
+      }
+    }
+    for (const { table, other, count, of } of copies(filled)) {
+      const data = { table: tableName(table), other: tableName(other), count: String(count), of: String(of) };
+      yield { messageId: "copied", severity: "info", sheet: table.sheet, at: headOf(table), data, related: places(other.sheet, [headOf(other)]) };
+    }
+  },
+});
+
+/** Two of the same level with one name are two indicators when their descriptions differ. */
+function identityOf({ second, secondText, name, description }: IndicatorRow): string {
+  return [second ?? secondText, name, description].map(foldText).join("\n");
+}
+
+function contentOf(row: IndicatorRow): string {
+  return [identityOf(row), row.value].map(foldText).join("\n");
+}
+
+function groupsOf(table: TargetTable, keyOf: (row: IndicatorRow) => string): readonly (readonly IndicatorRow[])[] {
+  const groups = new Map<string, IndicatorRow[]>();
+  for (const row of table.indicators) {
+    if (isEmptyIndicator(row) || row.name === "") continue;
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+}
+
+/** Fewer may be alike by chance: one programme's projects share a few indicators. */
+const FEWEST_COPIED = 4;
+
+interface Copy {
+  readonly table: TargetTable;
+  readonly other: TargetTable;
+  readonly count: number;
+  readonly of: number;
+}
+
+/** Tables that have all indicators of an earlier table, or all but one; each is compared until the first that it resembles. */
+function copies(tables: readonly TargetTable[]): readonly Copy[] {
+  const contents = tables.map((table) => ({ table, rows: contentsOf(table) }));
+  const holders = new Map<string, number[]>();
+  for (const [index, { rows }] of contents.entries()) {
+    for (const row of rows) {
+      const known = holders.get(row);
+      if (known === undefined) holders.set(row, [index]);
+      else known.push(index);
+    }
+  }
+  return contents.flatMap(({ table, rows }, index) => {
+    for (const earlier of mayResemble(rows, holders, index)) {
+      const other = contents[earlier];
+      if (other === undefined) continue;
+      const count = [...rows].filter((row) => other.rows.has(row)).length;
+      if (count >= FEWEST_COPIED && count >= Math.max(rows.size, other.rows.size) - 1) return [{ table, other: other.table, count, of: rows.size }];
+    }
+    return [];
+  });
+}
+
+/** A table with all rows but one has one of any two rows: only those tables are compared that have one of the two rarest. */
+function mayResemble(rows: ReadonlySet<string>, holders: ReadonlyMap<string, readonly number[]>, before: number): readonly number[] {
+  const [rarest = [], second = []] = [...rows].map((row) => holders.get(row) ?? []).sort((one, other) => one.length - other.length);
+  return [...new Set([...rarest, ...second])].filter((index) => index < before).sort((one, other) => one - other);
+}
+
+const contentsBefore = new WeakMap<TargetTable, ReadonlySet<string>>();
+
+function contentsOf(table: TargetTable): ReadonlySet<string> {
+  const contents = contentsBefore.get(table) ?? new Set(table.indicators.filter((row) => !isEmptyIndicator(row)).map(contentOf));
+  contentsBefore.set(table, contents);
+  return contents;
+}

@@ -1,0 +1,87 @@
+import type { IndicatorRow, TargetTable } from "../recognition/recognised";
+import type { FirstLevelSpec, Profile } from "../spec";
+import { foldLabel } from "../text";
+import { defineTargetRule } from "../validation";
+import { addressList, oneLine, places } from "./cells/cell-list";
+import { headingOf, isUnfilled } from "./targets/indicators";
+
+/** The first levels are those of the profile, in its words and its order, each once. */
+export const targetFirstLevel = defineTargetRule({
+  meta: {
+    id: "target-first-level",
+    category: "targets",
+    severity: "error",
+    fixable: "no",
+    messages: {
+      unknown: ["level", "levels"],
+      "other-form": ["level", "levels"],
+      synonym: ["level", "usual"],
+      repeated: ["level", "cells"],
+      order: ["level", "after"],
+    },
+  },
+
+  *check({ table, sheet, profile, notChecked }) {
+    if (isUnfilled(table)) {
+      notChecked("not-filled", {});
+      return;
+    }
+    const column = table.columns.get("first");
+    if (column === undefined) {
+      notChecked("column-missing", { columns: headingOf(table, "first") });
+      return;
+    }
+
+    const wanted = levelsOf(table, profile);
+    const levels = wanted.map(({ labels }) => labels[0]).join("\n");
+    const seen = new Map<string, Block>();
+    let furthest: { readonly rank: number; readonly block: Block } | undefined;
+    for (const block of blocksOf(table.indicators)) {
+      const at = { row: block.row, column };
+      const level = oneLine(block.text);
+      if (block.key === null) {
+        yield { messageId: "unknown", at, data: { level, levels } };
+        continue;
+      }
+      const before = seen.get(block.key);
+      if (before !== undefined) {
+        const places_ = [{ row: before.row, column }, at];
+        yield { messageId: "repeated", at, data: { level, cells: addressList(places_) }, related: places(sheet.name, places_.slice(0, 1)) };
+        continue;
+      }
+      seen.set(block.key, block);
+
+      const rank = wanted.findIndex(({ key }) => key === block.key);
+      const spec = wanted[rank];
+      if (spec === undefined) {
+        yield { messageId: "other-form", severity: "warning", at, data: { level, levels } };
+        continue;
+      }
+      if (foldLabel(spec.labels[0]) !== foldLabel(block.text)) yield { messageId: "synonym", severity: "warning", at, data: { level, usual: spec.labels[0] } };
+      if (furthest !== undefined && furthest.rank > rank) yield { messageId: "order", at, data: { level, after: oneLine(furthest.block.text) } };
+      else furthest = { rank, block };
+    }
+  },
+});
+
+/** Rows one below the other with the same first level. */
+interface Block {
+  readonly key: string | null;
+  readonly text: string;
+  readonly row: number;
+}
+
+/** Rows above the first level that is named belong to none. */
+function blocksOf(indicators: readonly IndicatorRow[]): readonly Block[] {
+  const named = indicators.filter(({ firstText }) => firstText !== "");
+  return named.flatMap(({ first, firstText, row }, index) => {
+    const above = named[index - 1];
+    const goesOn = above !== undefined && above.first === first && (first !== null || foldLabel(above.firstText) === foldLabel(firstText));
+    return goesOn ? [] : [{ key: first, text: firstText, row }];
+  });
+}
+
+/** The levels of the form that the profile lays out. */
+function levelsOf({ spec }: TargetTable, { targetVariant }: Profile): readonly FirstLevelSpec[] {
+  return (spec.variants.find(({ id }) => id === targetVariant) ?? spec.variants[0]).levels;
+}

@@ -1,0 +1,100 @@
+import { printValue } from "../indicator";
+import type { IndicatorValue, Operator } from "../indicator";
+import type { TargetTable } from "../recognition/recognised";
+import { foldText } from "../text";
+import { defineWorkbookRule } from "../validation";
+import { places } from "./cells/cell-list";
+import { rewriteAll } from "./targets/rewrite";
+import { inTable, readIndicators } from "./targets/values";
+import type { ReadIndicator } from "./targets/values";
+
+/** Satisfaction is at least, cost at most, what lasts not at most; and a document keeps to ≥ or to >. */
+export const targetOperator = defineWorkbookRule({
+  meta: {
+    id: "target-operator",
+    category: "targets",
+    severity: "warning",
+    fixable: "review",
+    messages: {
+      satisfaction: ["indicator", "value"],
+      cost: ["indicator", "value"],
+      lasting: ["indicator", "value"],
+      style: ["value", "operator", "usual", "count"],
+    },
+  },
+
+  reads: ["performance-target"],
+
+  *check(context) {
+    const found = context.tables.flatMap((table) => (table.shape === "targets" ? readIndicators(inTable(context, table)).map((indicator) => ({ table, indicator })) : []));
+    for (const { table, indicator } of found) {
+      const messageId = objectionTo(indicator);
+      if (messageId !== undefined) yield { messageId, sheet: table.sheet, at: indicator.at, data: { indicator: indicator.name, value: indicator.text } };
+    }
+
+    const strict = found.filter(({ indicator }) => isOf(indicator, STRICT));
+    const usual = found.filter(({ indicator }) => isOf(indicator, LOOSE));
+    if (usual.length <= strict.length) return;
+    for (const { table, group } of byTable(strict)) {
+      const [first, ...others] = group;
+      const operator = operatorOf(first.value);
+      if (operator === null) continue;
+      const rewrites = group.map(({ at, value }) => ({ at, text: printValue(withLoose(value)) }));
+      const data = { value: group.map(({ text }) => text).join("\n"), operator, usual: operator === ">" ? "≥" : "≤", count: String(usual.length) };
+      const related = places(table.sheet, others.map(({ at }) => at));
+      yield { messageId: "style", sheet: table.sheet, at: first.at, data, related, ...rewriteAll(context.sheetOf(table), rewrites, "review") };
+    }
+  },
+});
+
+const STRICT: ReadonlySet<Operator> = new Set<Operator>([">", "<"]);
+const LOOSE: ReadonlySet<Operator> = new Set<Operator>(["≥", "≤"]);
+const AT_LEAST: ReadonlySet<Operator | null> = new Set<Operator | null>(["≥", ">"]);
+const AT_MOST: ReadonlySet<Operator | null> = new Set<Operator | null>(["≤", "<"]);
+
+/** Names of what should be high although it stands under 成本: how much of the budget is spent, and what is saved. */
+const WANTED_HIGH = /执行|完成率|完成度|到位|使用率|支付|拨付|支出率|支出进度|及时|节约|节支|合规|准确|达标/u;
+/** Names of what is dissatisfaction, to be kept low. */
+const WANTED_LOW = /不满意|投诉|差评/u;
+
+function objectionTo({ row, value }: ReadIndicator): "satisfaction" | "cost" | "lasting" | undefined {
+  const operator = operatorOf(value);
+  const name = foldText(`${row.name} ${row.description}`);
+  switch (row.second) {
+    case "service-object":
+      return AT_MOST.has(operator) && !WANTED_LOW.test(name) ? "satisfaction" : undefined;
+    case "cost":
+    case "economic-cost":
+      return AT_LEAST.has(operator) && !WANTED_HIGH.test(name) ? "cost" : undefined;
+    case "sustainable":
+      return AT_MOST.has(operator) && value.kind === "duration" ? "lasting" : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function operatorOf(value: IndicatorValue): Operator | null {
+  return "operator" in value ? value.operator : null;
+}
+
+function isOf({ value }: ReadIndicator, operators: ReadonlySet<Operator>): boolean {
+  const operator = operatorOf(value);
+  return operator !== null && operators.has(operator) && "assumed" in value && !value.assumed.includes("operator-word");
+}
+
+function withLoose(value: IndicatorValue): IndicatorValue {
+  if (!("operator" in value)) return value;
+  return { ...value, operator: value.operator === ">" ? "≥" : "≤" };
+}
+
+/** The same sign in one table is one objection. */
+function byTable(found: readonly { readonly table: TargetTable; readonly indicator: ReadIndicator }[]): readonly { readonly table: TargetTable; readonly group: readonly [ReadIndicator, ...ReadIndicator[]] }[] {
+  const groups = new Map<string, { readonly table: TargetTable; readonly group: [ReadIndicator, ...ReadIndicator[]] }>();
+  for (const { table, indicator } of found) {
+    const key = `${String(operatorOf(indicator.value))} ${String(table.area.top)} ${String(table.area.left)} ${table.sheet}`;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { table, group: [indicator] });
+    else known.group.push(indicator);
+  }
+  return [...groups.values()];
+}

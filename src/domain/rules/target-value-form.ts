@@ -1,0 +1,70 @@
+import { expectedByName, isOfForm } from "../indicator";
+import type { Expected, IndicatorValue } from "../indicator";
+import type { IndicatorRow } from "../recognition/recognised";
+import { defineTargetRule } from "../validation";
+import { readIndicators } from "./targets/values";
+
+/** A value is of the kind that its name announces and its second level wants: a rate in percent, a number of people in people. */
+export const targetValueForm = defineTargetRule({
+  meta: {
+    id: "target-value-form",
+    category: "targets",
+    severity: "warning",
+    fixable: "no",
+    messages: {
+      "name-percentage": ["indicator", "value"],
+      "name-count": ["indicator", "value"],
+      "name-duration": ["indicator", "value"],
+      "name-time": ["indicator", "value"],
+      "name-money": ["indicator", "value"],
+      "level-quantity": ["indicator", "value"],
+      "level-quality": ["indicator", "value"],
+      "level-timeliness": ["indicator", "value"],
+      "level-cost": ["indicator", "value"],
+      "level-satisfaction": ["indicator", "value"],
+    },
+  },
+
+  *check(context) {
+    for (const { row, at, name, text, value } of readIndicators(context)) {
+      const messageId = objectionTo(row, value);
+      if (messageId !== undefined) yield { messageId, at, data: { indicator: name, value: text } };
+    }
+  },
+});
+
+type Objection = `name-${Expected}` | `level-${"quantity" | "quality" | "timeliness" | "cost" | "satisfaction"}`;
+
+function objectionTo(row: IndicatorRow, value: IndicatorValue): Objection | undefined {
+  if (!isJudged(value)) return undefined;
+  const expected = expectedByName(row.name) ?? expectedByDescription(row);
+  // Words are a standard that may do; what kind of number they stand for, nobody can say.
+  if (expected !== undefined && value.kind !== "qualitative" && !isOfForm(value, expected)) return `name-${expected}`;
+  const level = LEVELS[row.second ?? ""];
+  return level === undefined || level.accepts(value) ? undefined : level.messageId;
+}
+
+/** Questions, numbers without a unit and what has digits but no known kind are other rules', or nobody's. */
+function isJudged(value: IndicatorValue): boolean {
+  if (value.kind === "qualitative") return !/[\d一二三四五六七八九十百千]/u.test(value.text);
+  return value.kind !== "empty" && value.kind !== "question" && !(value.kind === "quantity" && value.unit === null);
+}
+
+/** Only where the name says nothing, and only of shares: a description mentions much else. */
+function expectedByDescription({ second, description }: IndicatorRow): Expected | undefined {
+  return second === "quality" && expectedByName(description) === "percentage" ? "percentage" : undefined;
+}
+
+/** 按期, 及时 and the like say when, if in words. */
+const ON_TIME = /[按准及如]时|[按如]期|时间|进度|计划|之前|全年|长期/u;
+
+const LEVELS: Readonly<Record<string, { readonly messageId: Objection; readonly accepts: (value: IndicatorValue) => boolean }>> = {
+  quantity: { messageId: "level-quantity", accepts: (value) => value.kind === "quantity" || value.kind === "duration" },
+  quality: { messageId: "level-quality", accepts: (value) => value.kind === "percentage" || value.kind === "qualitative" || (value.kind === "quantity" && value.family !== "money") },
+  timeliness: {
+    messageId: "level-timeliness",
+    accepts: (value) => (value.kind === "qualitative" ? ON_TIME.test(value.text) : isOfForm(value, "time") || value.kind === "percentage" || (value.kind === "quantity" && value.family === null)),
+  },
+  cost: { messageId: "level-cost", accepts: (value) => isOfForm(value, "money") },
+  "service-object": { messageId: "level-satisfaction", accepts: (value) => isOfForm(value, "percentage") },
+};

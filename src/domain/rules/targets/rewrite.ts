@@ -1,0 +1,23 @@
+import { cellStateAt } from "../../edits";
+import type { Fix, WriteEdit } from "../../edits";
+import { formulaAt } from "../../grid";
+import type { CellRef, Sheet } from "../../grid";
+
+/** A text for a cell. */
+export interface Rewrite {
+  readonly at: CellRef;
+  readonly text: string;
+}
+
+/** Excel makes a number of such a text, unless the cell is one of texts. */
+const NUMERIC = /^\d+(?:\.\d+)?%?$/u;
+
+/** The fix that writes these texts; none where one of the cells holds a formula, whose author alone knows what it means. */
+export function rewriteAll(sheet: Sheet, rewrites: readonly Rewrite[], safety: Fix["safety"]): { readonly fix?: Fix } {
+  if (rewrites.some(({ at }) => formulaAt(sheet, at.row, at.column) !== undefined)) return {};
+  const [first, ...others] = rewrites.map(({ at, text }): WriteEdit => {
+    const before = cellStateAt(sheet, at);
+    return { kind: "write", sheet: sheet.name, at, before, after: { content: text, numberFormat: NUMERIC.test(text) ? "@" : before.numberFormat } };
+  });
+  return first === undefined ? {} : { fix: { safety, edits: [first, ...others] } };
+}

@@ -1,0 +1,86 @@
+import { targetValueForm } from "../../../src/domain/rules/target-value-form";
+import { testRule, type ExpectedFinding } from "../../support/ruleTester";
+import { indicator, plainly, targetCase, withoutValues } from "../../support/targetCase";
+import { COMPLETE_TARGETS } from "../../support/targetTableOf";
+
+const misfit = (messageId: string, at: string, name: string, value: string): ExpectedFinding => plainly(messageId, at, "warning", { indicator: name, value });
+
+testRule(targetValueForm, {
+  valid: [
+    targetCase("values of the kind of their names and levels", COMPLETE_TARGETS),
+    targetCase("numbers of days, areas and people", [
+      indicator("quantity", "对外开放天数", "≥300 天"),
+      indicator("quantity", "租赁面积", "≥600平方米"),
+      indicator("quantity", "接待人次", "≥4万人"),
+      indicator("quantity", "巡查次数", "≥10趟次"),
+      indicator("social", "受益人数", "≥1.5万人次"),
+      indicator("quantity", "用电量", "≤1.94万度"),
+    ]),
+    targetCase("times in each of their forms", [
+      indicator("timeliness", "工作开展时间", "2023年1月-12月"),
+      indicator("timeliness", "开馆时间", "≥280天"),
+      indicator("timeliness", "完成时限", "2022.12"),
+      indicator("timeliness", "租赁期限", "1年"),
+      indicator("timeliness", "支付及时率", "100%"),
+      indicator("timeliness", "电费缴纳", "按期缴纳"),
+    ]),
+    targetCase("standards in words", [indicator("quality", "工程质量", "合格"), indicator("social", "发展影响度", "较大"), indicator("lasting", "影响期限", "长期"), indicator("quality", "验收合格率", "全部合格")]),
+    targetCase("costs as money or as a share of the budget", [indicator("cost", "总成本", "≤17.5万元"), indicator("cost", "预算执行率", "≥95%"), indicator("cost", "租赁单位成本", "≤1600元")]),
+    targetCase("names that end in 度 and are no rates", [indicator("quantity", "道路长度", "≥5公里"), indicator("quantity", "展板宽度", "≥3米")]),
+    targetCase("effects in percent, whatever they may be", [indicator("social", "促进科技进步", "≥90%")]),
+    targetCase("accidents, which are counted", [indicator("quality", "安全事故", "≤0次")]),
+    targetCase("what other rules judge: questions, numbers without a unit, words with figures", [
+      indicator("quantity", "科技馆数量", "1"),
+      indicator("quantity", "活动次数", "是否完成"),
+      indicator("quantity", "活动次数", "5-10次"),
+      indicator("quantity", "活动次数", "十次"),
+    ]),
+    ...withoutValues,
+  ],
+  invalid: [
+    {
+      ...targetCase("values of another kind than their names announce", [
+        indicator("quality", "工资发放准确率", "1人"),
+        indicator("quantity", "组织科普活动次数", "≥90%"),
+        indicator("quantity", "开放天数", "≥10次"),
+        indicator("timeliness", "项目完成时间", "100%"),
+        indicator("cost", "活动费用", "10次"),
+        indicator("timeliness", "社保缴纳及时性", "12月"),
+      ]),
+      findings: [
+        misfit("name-percentage", "E2", "工资发放准确率", "1人"),
+        misfit("name-count", "E3", "组织科普活动次数", "≥90%"),
+        misfit("name-duration", "E4", "开放天数", "≥10次"),
+        misfit("name-time", "E5", "项目完成时间", "100%"),
+        misfit("name-money", "E6", "活动费用", "10次"),
+        misfit("name-percentage", "E7", "社保缴纳及时性", "12月"),
+      ],
+    },
+    {
+      ...targetCase("a share that only the description announces", [indicator("quality", "公众影响力", "≥20 次", "随机抽查的 80 人中认同数占比")]),
+      findings: [misfit("name-percentage", "E2", "公众影响力", "≥20 次")],
+    },
+    {
+      ...targetCase("values that their levels do not take", [
+        indicator("quantity", "缴纳在职人员社保", "100%"),
+        indicator("quantity", "科普活动", "积极开展"),
+        indicator("quality", "活动效果", "12月底前"),
+        indicator("timeliness", "主题活动", "≥3场"),
+        indicator("timeliness", "主题活动", "有效促进"),
+        indicator("cost", "预算控制", "控制在预算内"),
+        indicator("satisfied", "群众评价", "满意"),
+        indicator("satisfied", "群众评价", "≥90人"),
+      ]),
+      findings: [
+        misfit("level-quantity", "E2", "缴纳在职人员社保", "100%"),
+        misfit("level-quantity", "E3", "科普活动", "积极开展"),
+        misfit("level-quality", "E4", "活动效果", "12月底前"),
+        misfit("level-timeliness", "E5", "主题活动", "≥3场"),
+        misfit("level-timeliness", "E6", "主题活动", "有效促进"),
+        misfit("level-cost", "E7", "预算控制", "控制在预算内"),
+        misfit("level-satisfaction", "E8", "群众评价", "满意"),
+        misfit("level-satisfaction", "E9", "群众评价", "≥90人"),
+      ],
+    },
+  ],
+});

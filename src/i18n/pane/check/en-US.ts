@@ -40,6 +40,7 @@ export const checkEnUS: CheckTexts = {
   untitled: "(no title)",
   notChecked: (count) => `${count} not checked`,
   notCheckedHint: "The following was not checked; that does not mean it is in order.",
+  notCheckedBecause: (reason, rules) => `${reason}: ${rules}`,
   wholeWorkbook: "Whole workbook",
   waived: (count) => `${count} waived with a reason`,
   waivedBecause: ({ reason, date }) => `(waived ${date}: ${reason})`,

@@ -52,6 +52,7 @@ export const checkZhCN = {
   untitled: "（无标题）",
   notChecked: (count: number) => `未检查 ${count} 项`,
   notCheckedHint: "下列内容没有检查，不等于没有问题。",
+  notCheckedBecause: (reason: string, rules: string) => `${reason}：${rules}`,
   wholeWorkbook: "整个工作簿",
   waived: (count: number) => `已忽略 ${count} 条（有人说明了原因）`,
   waivedBecause: ({ reason, date }: { readonly reason: string; readonly date: string }) => `（${date} 忽略：${reason}）`,

@@ -1,5 +1,7 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Checked } from "../../../domain/check";
+import { compareReports } from "../../../domain/memory";
+import type { Comparison } from "../../../domain/memory";
 import { overallVerdict } from "../../../domain/validation/report";
 import type { CheckWork } from "../../checkWork";
 import { useFixes } from "../../hooks/useFixes";
@@ -26,6 +28,9 @@ export function CheckOutcome({ check, actions, memory, outcome, shown, profileId
   const selection = useSelection(onSelect);
   const fixes = useFixes(actions, check.update);
   const live = useLiveCheck(actions, checked, check.take, memory);
+  const { report, options } = checked;
+  const last = options.memory?.lastReport ?? null;
+  const comparison = useMemo(() => (last === null ? null : compareReports(last, report)), [last, report]);
   const verdictRef = useRef<HTMLHeadingElement>(null);
   const [said, setSaid] = useState("");
 
@@ -47,15 +52,23 @@ export function CheckOutcome({ check, actions, memory, outcome, shown, profileId
     <div className={styles.root}>
       <StatusMessage text={said} />
       <Announcement checked={checked} />
-      <VerdictBanner verdict={overallVerdict(checked.report)} at={at} live={live.on} onAgain={check.start} focusRef={verdictRef} />
+      <VerdictBanner verdict={overallVerdict(report)} at={at} live={live.on} onAgain={check.start} focusRef={verdictRef} />
       <LiveSwitch live={live} updating={check.updating} at={at} />
+      {comparison !== null && <Since comparison={comparison} />}
       {outcome.profileId !== profileId && <Notice intent="info">{texts.otherProfile}</Notice>}
       <FixOutcome fixes={fixes} onAgain={check.start} />
       <CheckResult checked={checked} actions={actions} selection={selection} fixes={fixes} busy={check.updating} work={work} />
-      <ComparePanel checked={checked} actions={actions} busy={check.updating} work={work} />
+      <ComparePanel checked={checked} comparison={comparison} actions={actions} busy={check.updating} work={work} />
       <ReportPanel checked={checked} actions={actions} busy={check.updating} work={work} copy={copy} />
     </div>
   );
+}
+
+/** What became of the last result's findings, in one line; the lists stand further down. */
+function Since({ comparison: { since, solved, added, open } }: { readonly comparison: Comparison }) {
+  const styles = useCheckOutcomeStyles();
+  const { check: { comparing } } = useTexts();
+  return <p className={styles.since} data-testid="compare-summary">{comparing.summary(since, solved.length, added.length, open.length)}</p>;
 }
 
 /** Reads out what a check that nobody asked for changed: only when the counts did. */

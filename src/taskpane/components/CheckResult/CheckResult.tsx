@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { NotChecked, Severity } from "../../../domain/validation/finding";
-import { notCheckedText } from "../../../i18n/findings";
+import { notCheckedText, ruleTitle } from "../../../i18n/findings";
+import type { Locale } from "../../../i18n/locale";
 import { countBySeverity } from "../../severityCounts";
 import { useLocale, useTexts } from "../../TextsContext";
 import { CorrectionList } from "../CorrectionList";
@@ -20,10 +21,10 @@ import { useCheckResultStyles } from "./useCheckResultStyles.styles";
 export function CheckResult(props: CheckResultProps) {
   const styles = useCheckResultStyles();
   const locale = useLocale();
-  const { check } = useTexts();
+  const { listSeparator, check } = useTexts();
   const { report } = props.checked;
   const nowhere = (sheet: string | null) => sheet ?? check.wholeWorkbook;
-  const notChecked = report.notChecked.map((entry: NotChecked) => ({ place: nowhere(entry.sheet), text: notCheckedText(entry, locale) }));
+  const notChecked = byReason(report.notChecked, locale).map(({ sheet, reason, rules }) => ({ place: nowhere(sheet), text: check.notCheckedBecause(reason, rules.join(listSeparator)) }));
   const crashed = report.crashed.map(({ ruleId, sheet, error }) => ({ place: nowhere(sheet), text: `${ruleId}: ${error}` }));
 
   return (
@@ -35,10 +36,23 @@ export function CheckResult(props: CheckResultProps) {
       {report.tables.length > 0 && <TableList {...props} />}
       <RefusedList {...props} />
       <CorrectionList {...props} />
-      <GapList title={check.notChecked(notChecked.length)} hint={check.notCheckedHint} gaps={notChecked} />
+      <GapList title={check.notChecked(report.notChecked.length)} hint={check.notCheckedHint} gaps={notChecked} />
       <GapList title={check.crashed(crashed.length)} hint={check.crashedHint} gaps={crashed} />
     </div>
   );
+}
+
+/** Checks that were left out for the same reason stand together: a workbook with one table lacks those of most checks. */
+function byReason(notChecked: readonly NotChecked[], locale: Locale): readonly { readonly sheet: string | null; readonly reason: string; readonly rules: readonly string[] }[] {
+  const groups = new Map<string, { readonly sheet: string | null; readonly reason: string; readonly rules: string[] }>();
+  for (const entry of notChecked) {
+    const [reason, rule] = [notCheckedText(entry, locale), ruleTitle(entry.ruleId, locale)];
+    const key = JSON.stringify([entry.sheet, reason]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { sheet: entry.sheet, reason, rules: [rule] });
+    else if (!group.rules.includes(rule)) group.rules.push(rule);
+  }
+  return [...groups.values()];
 }
 
 function NoTables() {

@@ -78,11 +78,17 @@ function form({ heads, indicators }: Published, number: number): readonly Row[] 
     const cells = known[(number * 7 + level * 3 + at) % known.length];
     if (cells === undefined) throw new Error(`no published ${second}`);
     const isFirst = at === 0 && LEVELS.findIndex((one) => one[0] === first) === level;
-    return { part: "body", cells: cells.map((cell, column) => (column === 0 ? { ...cell, value: isFirst ? first : null } : cell)) };
+    return { part: "body", cells: cells.map((cell, column) => (column === 0 ? { ...cell, value: isFirst ? first : null } : counted(cell, number))) };
   }));
   if (body.length !== INDICATORS) throw new Error(`a form of ${String(body.length)} indicators`);
   const blank: Row = { part: "body", cells: (head[0]?.cells ?? []).map(() => BLANK) };
   return [...head, ...body, blank];
+}
+
+/** Another project does as much more of it; years and percentages stay. */
+function counted(cell: Cell, number: number): Cell {
+  if (typeof cell.value !== "string" || /年|%/u.test(cell.value)) return cell;
+  return { ...cell, value: cell.value.replace(/\d+/gu, (digits) => String(Number(digits) + number)) };
 }
 
 /** The title of another project: its own number, and a phase behind its name. */

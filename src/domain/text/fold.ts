@@ -4,11 +4,15 @@ const OPENING = /[[{〔【〖]/gu;
 const CLOSING = /[\]}〕】〗]/gu;
 const DASHES = /[‐‑‒–—―−─━]/gu;
 
+/** Characters that stay as they are: most texts of a sheet are made of nothing else, and need no further look. */
+const FOLDED = /^[\u4e00-\u9fff\w.%/+、。]*$/u;
+
 /**
  * The text as it is compared: without any white space or line break, half width, without quotes, one kind of bracket
  * and of dash. Two headings that a reader takes for the same fold to the same text.
  */
 export function foldText(text: string): string {
+  if (FOLDED.test(text)) return text;
   return text
     .normalize("NFKC")
     .replace(INVISIBLE, "")

@@ -1,4 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import { defaultProfile } from "../../src/domain/catalogue";
+import { checkSnapshot } from "../../src/domain/check";
+import { ruleTitle } from "../../src/i18n/findings";
 import { gridOf, workbookOf } from "../support/gridOf";
 import { memoryWorkbook } from "../support/memoryWorkbook";
 import { checkedPane, EXECUTION, executionWith } from "./checkedPane";
@@ -6,6 +9,18 @@ import { isShown } from "./renderPane";
 
 /** Typing and clicking through a whole pane takes seconds on a busy machine. */
 jest.setTimeout(60_000);
+
+describe("what was not checked", () => {
+  it("is named, with one reason for all that have the same", async () => {
+    const workbook = executionWith();
+    const { notChecked } = checkSnapshot(workbook.current(), { profile: defaultProfile });
+    const { open } = await checkedPane(workbook);
+    await open(new RegExp(`^未检查 ${String(notChecked.length)} 项$`));
+    const items = screen.getAllByText("整个工作簿").map((place) => place.closest("li")?.textContent ?? "");
+    expect(new Set(items).size).toBe(items.length);
+    for (const { ruleId, sheet } of notChecked) if (sheet === null) expect(items.join("\n")).toContain(ruleTitle(ruleId, "zh-CN"));
+  });
+});
 
 describe("what was recognised", () => {
   it("says why, in a sentence of the sheet's own words", async () => {

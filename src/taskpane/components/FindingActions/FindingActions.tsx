@@ -56,7 +56,7 @@ function FixForm({ finding, fixes, busy, onClose }: FindingActionsProps & { read
   };
 
   return (
-    <ActionPanel label={texts.one} confirm={texts.apply} testId="fix" busy={busy} onConfirm={confirm} onClose={onClose}>
+    <ActionPanel label={`${texts.one} ${qualifiedA1(finding.sheet, finding.at)}`} confirm={texts.apply} testId="fix" busy={busy} onConfirm={confirm} onClose={onClose}>
       <p>{finding.fix?.safety === "safe" ? texts.safeHint : texts.review}</p>
       <FixPreview edits={edits} />
     </ActionPanel>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Field, Select } from "@fluentui/react-components";
 import type { WorkbookError } from "../../../app/ports";
 import { catalogue } from "../../../domain/catalogue";
+import { rectToA1 } from "../../../domain/grid";
 import { blockHeadings } from "../../blockColumns";
 import { useTexts } from "../../TextsContext";
 import { ActionPanel } from "../ActionPanel";
@@ -31,7 +32,7 @@ export function RecognitionForm({ checked, actions, busy, work, block, onClose }
   };
 
   return (
-    <ActionPanel label={texts.title(sheet)} confirm={texts.apply} testId="correct" busy={busy || headings.length === 0} onConfirm={() => void confirm()} onClose={onClose}>
+    <ActionPanel label={texts.title(`${sheet} ${rectToA1(area)}`)} confirm={texts.apply} testId="correct" busy={busy || headings.length === 0} onConfirm={() => void confirm()} onClose={onClose}>
       {headings.length === 0 && <p>{texts.noHeadings}</p>}
       <Field label={texts.table}>
         <Select

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { Field, Textarea } from "@fluentui/react-components";
 import type { WorkbookError } from "../../../app/ports";
+import { qualifiedA1 } from "../../../domain/grid";
 import { useTexts } from "../../TextsContext";
 import { ActionPanel } from "../ActionPanel";
 import { ErrorNotice } from "../ErrorNotice";
@@ -27,7 +28,7 @@ export function WaiveForm({ finding, actions, busy, work, onClose }: WaiveFormPr
   };
 
   return (
-    <ActionPanel label={texts.title} confirm={texts.confirm} testId="waive" busy={busy} onConfirm={() => void confirm()} onClose={onClose}>
+    <ActionPanel label={`${texts.title} ${qualifiedA1(finding.sheet, finding.at)}`} confirm={texts.confirm} testId="waive" busy={busy} onConfirm={() => void confirm()} onClose={onClose}>
       <div ref={rootRef}>
         <Field label={texts.reason} required hint={texts.hint} {...(wrong !== undefined && { validationMessage: wrong })}>
           <Textarea value={reason} rows={3} onChange={(_, { value }) => setReason(value)} data-testid="waive-reason" />

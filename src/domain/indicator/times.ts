@@ -27,7 +27,7 @@ export function readDate(text: string, dated: boolean): IndicatorDate | undefine
 /** The period that the text is. `dated`: a lone year in digits is one too. */
 export function readPeriod(text: string, dated: boolean): Period | undefined {
   const core = coreOf(text);
-  const year = /^((?:19|20)\d{2})(年度?(?:全年)?)?$/u.exec(core);
+  const year = /^((?:19|20)\d{2})(年度?(?:全年|内)?)?$/u.exec(core);
   if (year !== null && (year[2] !== undefined || dated)) return wholeYear(Number(year[1]));
   if (/^(?:[本当]年度?|全年(?:度)?|年度内?)$/u.test(core)) return wholeYear(null);
 

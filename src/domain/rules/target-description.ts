@@ -29,10 +29,11 @@ export const targetDescription = defineTargetRule({
       return;
     }
 
-    const [first, ...others] = table.indicators.filter(repeatsName).map((row) => ({ row: row.row, column }));
+    const repeating = table.indicators.filter(repeatsName);
+    const [first, ...others] = repeating.map((row) => ({ row: row.row, column }));
     if (first !== undefined) {
       const cells = [first, ...others];
-      const indicators = table.indicators.filter(repeatsName).map((row) => oneLine(row.name)).join("\n");
+      const indicators = repeating.map((row) => oneLine(row.name)).join("\n");
       yield { messageId: "same", at: first, data: { count: String(cells.length), indicators, cells: addressList(cells) }, related: places(sheet.name, others) };
     }
     for (const row of table.indicators) {
@@ -51,9 +52,12 @@ function repeatsName({ name, description }: IndicatorRow): boolean {
 /** What is said of an effect, with nothing that has it: `进一步提高`. */
 const EFFECT = /^(?:进一步|有效|显著|明显|不断|持续|逐步|较好|较大)?(?:提高|提升|促进|推动|增强|改善|加强|保障|扩大)$/u;
 
+/** A description is longer; most need not be read as values. */
+const LONGEST_VALUE = 16;
+
 /** The description is what values say, and the value is not. */
 function isSwapped({ description, value }: IndicatorRow): boolean {
-  if (description === "" || value === "") return false;
+  if (description === "" || value === "" || description.length > LONGEST_VALUE) return false;
   const set = parseValue(value);
   if (set.kind !== "qualitative" || /\d/u.test(set.text) || EFFECT.test(set.text)) return false;
   const said = parseValue(description);

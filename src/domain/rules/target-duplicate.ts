@@ -75,38 +75,35 @@ interface Copy {
   readonly of: number;
 }
 
-/** Tables that have all indicators of an earlier table, or all but one; each is compared until the first that it resembles. */
+/** Tables that have all indicators of an earlier table, or all but one; each is told of the first that it resembles. */
 function copies(tables: readonly TargetTable[]): readonly Copy[] {
   const contents = tables.map((table) => ({ table, rows: contentsOf(table) }));
-  const holders = new Map<string, number[]>();
-  for (const [index, { rows }] of contents.entries()) {
-    for (const row of rows) {
-      const known = holders.get(row);
-      if (known === undefined) holders.set(row, [index]);
-      else known.push(index);
-    }
-  }
   return contents.flatMap(({ table, rows }, index) => {
-    for (const earlier of mayResemble(rows, holders, index)) {
-      const other = contents[earlier];
-      if (other === undefined) continue;
-      const count = [...rows].filter((row) => other.rows.has(row)).length;
+    for (const other of contents.slice(0, index)) {
+      const missing = missingFrom(other.rows, rows);
+      const count = rows.size - missing;
       if (count >= FEWEST_COPIED && count >= Math.max(rows.size, other.rows.size) - 1) return [{ table, other: other.table, count, of: rows.size }];
     }
     return [];
   });
 }
 
-/** A table with all rows but one has one of any two rows: only those tables are compared that have one of the two rarest. */
-function mayResemble(rows: ReadonlySet<string>, holders: ReadonlyMap<string, readonly number[]>, before: number): readonly number[] {
-  const [rarest = [], second = []] = [...rows].map((row) => holders.get(row) ?? []).sort((one, other) => one.length - other.length);
-  return [...new Set([...rarest, ...second])].filter((index) => index < before).sort((one, other) => one - other);
-}
-
-const contentsBefore = new WeakMap<TargetTable, ReadonlySet<string>>();
+const known = new WeakMap<TargetTable, ReadonlySet<string>>();
 
 function contentsOf(table: TargetTable): ReadonlySet<string> {
-  const contents = contentsBefore.get(table) ?? new Set(table.indicators.filter((row) => !isEmptyIndicator(row)).map(contentOf));
-  contentsBefore.set(table, contents);
+  const contents = known.get(table) ?? new Set(table.indicators.filter((row) => !isEmptyIndicator(row)).map(contentOf));
+  known.set(table, contents);
   return contents;
+}
+
+/** How many are not among the others; no further than to the second, because then it is no copy. A thousand projects make half a million pairs. */
+function missingFrom(others: ReadonlySet<string>, rows: ReadonlySet<string>): number {
+  if (Math.abs(others.size - rows.size) > 1) return rows.size;
+  let missing = 0;
+  for (const row of rows) {
+    if (others.has(row)) continue;
+    missing += 1;
+    if (missing > 1) return rows.size;
+  }
+  return missing;
 }

@@ -17,7 +17,8 @@ export const targetPercentage = defineTargetRule({
   *check(context) {
     for (const { row, at, name, text, value } of readIndicators(context)) {
       if (value.kind !== "percentage" || isPossible(value)) continue;
-      if (MAY_EXCEED.test(foldText(`${row.name} ${row.description}`)) && compare(value.number, ZERO) >= 0) continue;
+      const isComparison = row.second !== "service-object" && MAY_EXCEED.test(foldText(`${row.name} ${row.description}`));
+      if (isComparison && compare(value.number, ZERO) >= 0) continue;
       yield { messageId: "out-of-range", at, data: { indicator: name, value: text } };
     }
   },

@@ -1,4 +1,4 @@
-import { amount, compare, ZERO } from "../amount";
+import { amount, compare, equals, ZERO } from "../amount";
 import { expectedByName, PERCENT_WORDS, printValue } from "../indicator";
 import type { Quantity } from "../indicator";
 import { foldText } from "../text";
@@ -26,7 +26,7 @@ export const targetValueUnit = defineTargetRule({
     const indicators = readIndicators(context);
     for (const indicator of indicators) {
       const { at, name, text, value } = indicator;
-      if (value.kind !== "quantity" || value.unit !== null) continue;
+      if (value.kind !== "quantity" || value.unit !== null || equals(value.number, ZERO)) continue;
       const unit = unitMeant(indicator, value);
       const rewrites = unit === undefined ? [] : [{ at, text: `${printValue(value)}${unit}` }];
       const fix = rewriteAll(sheet, rewrites, "review");
@@ -46,6 +46,6 @@ const WHOLE = amount(100);
 /** The unit that a name leaves no doubt about; undefined where there is one. */
 function unitMeant({ row }: ReadIndicator, { multiplier, number }: Quantity): string | undefined {
   const isShare = expectedByName(row.name) === "percentage" || row.second === "service-object";
-  if (multiplier === null) return isShare && compare(number, ZERO) > 0 && compare(number, WHOLE) <= 0 ? "%" : undefined;
+  if (multiplier === null) return isShare && compare(number, WHOLE) <= 0 ? "%" : undefined;
   return row.second === "cost" || expectedByName(row.name) === "money" ? "元" : undefined;
 }

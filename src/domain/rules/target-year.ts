@@ -32,7 +32,8 @@ export const targetYear = defineWorkbookRule({
         context.notChecked(table.sheet, "row-missing", { rows: "预算年度" });
         continue;
       }
-      yield* judged(table, dated.filter(({ value }) => !isIn(year, value)), year);
+      const outside = dated.filter(({ value }) => !isIn(year, value));
+      if (outside.length > 0) yield* judged(table, outside, year);
     }
   },
 });

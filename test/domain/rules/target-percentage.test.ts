@@ -23,6 +23,7 @@ testRule(targetPercentage, {
       ]),
       findings: [beyond("E2", "群众满意度", "≥120%"), beyond("E3", "合格率", "100.01%"), beyond("E4", "完好率", "-5%"), beyond("E5", "到位率", "1000 百分比")],
     },
+    { ...targetCase("a satisfaction, whatever its description compares", [indicator("satisfied", "群众满意度", "≥105%", "比上年提高")]), findings: [beyond("E2", "群众满意度", "≥105%")] },
     { ...targetCase("more than all of it", [indicator("quality", "合格率", ">100%")]), findings: [beyond("E2", "合格率", ">100%")] },
     { ...targetCase("what grows by less than nothing", [indicator("social", "产值增长率", "-120%")]), findings: [beyond("E2", "产值增长率", "-120%")] },
   ],

@@ -23,6 +23,8 @@ testRule(targetValueForm, {
       indicator("timeliness", "租赁期限", "1年"),
       indicator("timeliness", "支付及时率", "100%"),
       indicator("timeliness", "电费缴纳", "按期缴纳"),
+      indicator("timeliness", "办理时限", "≤2天/件"),
+      indicator("timeliness", "展览时长", "≤2小时/场"),
     ]),
     targetCase("standards in words", [indicator("quality", "工程质量", "合格"), indicator("social", "发展影响度", "较大"), indicator("lasting", "影响期限", "长期"), indicator("quality", "验收合格率", "全部合格")]),
     targetCase("costs as money or as a share of the budget", [indicator("cost", "总成本", "≤17.5万元"), indicator("cost", "预算执行率", "≥95%"), indicator("cost", "租赁单位成本", "≤1600元")]),

@@ -45,8 +45,17 @@ function indicatorsIn(table: TargetTable, column: number): readonly ReadIndicato
     at: { row: row.row, column },
     name: indicatorName(table, row),
     text: oneLine(row.value),
-    value: parseValue(row.value, { dated: row.second === "timeliness" }),
+    value: valueOf(row),
   }));
+}
+
+/** Several rules ask, and between tables they ask anew whenever one table changes. */
+const known = new WeakMap<IndicatorRow, IndicatorValue>();
+
+function valueOf(row: IndicatorRow): IndicatorValue {
+  const value = known.get(row) ?? parseValue(row.value, { dated: row.second === "timeliness" });
+  known.set(row, value);
+  return value;
 }
 
 /** A table of a workbook as a rule for single tables sees it. */

@@ -30,7 +30,7 @@ export const targetDuplicate = defineWorkbookRule({
 
     for (const table of filled) {
       const column = table.columns.get("name") ?? table.area.left;
-      for (const [first, second, ...others] of groupsOf(table, identityOf)) {
+      for (const [first, second, ...others] of groupsOf(table)) {
         if (first === undefined || second === undefined) continue;
         const [own, ...again] = [first, second, ...others].map(({ row }) => ({ row, column }));
         if (own === undefined) continue;
@@ -44,20 +44,24 @@ export const targetDuplicate = defineWorkbookRule({
   },
 });
 
-/** Two of the same level with one name are two indicators when their descriptions differ. */
-function identityOf({ second, secondText, name, description }: IndicatorRow): string {
-  return [second ?? secondText, name, description].map(foldText).join("\n");
+const identities = new WeakMap<IndicatorRow, string>();
+
+/** Two of the same level with one name are two indicators when their descriptions differ. Known rows are not folded anew on every change. */
+function identityOf(row: IndicatorRow): string {
+  const identity = identities.get(row) ?? [row.second ?? row.secondText, row.name, row.description].map(foldText).join("\n");
+  identities.set(row, identity);
+  return identity;
 }
 
 function contentOf(row: IndicatorRow): string {
-  return [identityOf(row), row.value].map(foldText).join("\n");
+  return `${identityOf(row)}\n${foldText(row.value)}`;
 }
 
-function groupsOf(table: TargetTable, keyOf: (row: IndicatorRow) => string): readonly (readonly IndicatorRow[])[] {
+function groupsOf({ indicators }: TargetTable): readonly (readonly IndicatorRow[])[] {
   const groups = new Map<string, IndicatorRow[]>();
-  for (const row of table.indicators) {
+  for (const row of indicators) {
     if (isEmptyIndicator(row) || row.name === "") continue;
-    const key = keyOf(row);
+    const key = identityOf(row);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);

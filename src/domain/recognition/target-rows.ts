@@ -70,11 +70,18 @@ interface LevelNames {
   readonly second: ReadonlyMap<string, string>;
 }
 
+const levelsOf = new WeakMap<TargetTableSpec, LevelNames>();
+
+/** Prepares the names of a spec once. */
 function levelNames(spec: TargetTableSpec): LevelNames {
+  const known = levelsOf.get(spec);
+  if (known !== undefined) return known;
   const levels = spec.variants.flatMap((variant) => variant.levels);
   const names = (all: readonly { readonly key: string; readonly labels: readonly string[] }[]): ReadonlyMap<string, string> =>
     new Map(all.flatMap(({ key, labels }) => labels.map((label) => [foldLabel(label), key])));
-  return { first: names(levels), second: names(levels.flatMap(({ second }) => second)) };
+  const prepared = { first: names(levels), second: names(levels.flatMap(({ second }) => second)) };
+  levelsOf.set(spec, prepared);
+  return prepared;
 }
 
 const LEVEL_WORD = /指标$/u;

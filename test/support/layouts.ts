@@ -67,13 +67,18 @@ function levels(value: CellValue): Row {
   return parts === null ? [value, null, null] : [parts[1] ?? null, parts[2] ?? null, parts[3] ?? null];
 }
 
-/** Tables of different heights, one blank column between them. */
-function besides(tables: readonly (readonly Row[])[]): readonly Row[] {
+/** All tables beside each other in one sheet, with so many blank columns between. */
+export function inOneRow(tables: readonly PrintedTable[], gap: number): Sheet {
+  return gridOf(besides(tables.map(rowsOfTable), gap), { name: "预算表" });
+}
+
+/** Tables of different heights, blank columns between them. */
+function besides(tables: readonly (readonly Row[])[], gap = 1): readonly Row[] {
   const height = Math.max(...tables.map((rows) => rows.length));
   return Array.from({ length: height }, (_, row) =>
     tables.flatMap((rows) => {
       const width = Math.max(...rows.map((cells) => cells.length));
-      return [...Array.from({ length: width }, (__, column) => rows[row]?.[column] ?? null), null];
+      return [...Array.from({ length: width }, (__, column) => rows[row]?.[column] ?? null), ...new Array<null>(gap).fill(null)];
     }),
   );
 }

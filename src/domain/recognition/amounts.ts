@@ -10,6 +10,7 @@ import { matchColumns, type HeaderMatch } from "./match-columns";
 import { foldHeader, type ArrangementMatcher, type ColumnMatcher, type Matchers } from "./matchers";
 import type { AmountTable, RefusedBlock } from "./recognised";
 import { judgeRows } from "./row-evidence";
+import { nextSegment, type Search, type Segment } from "./segments";
 import type { Territory } from "./territory";
 import type { SheetView } from "./view";
 
@@ -17,20 +18,27 @@ import type { SheetView } from "./view";
 export function findAmountTables(view: SheetView, matchers: Matchers, territory: Territory): readonly (AmountTable | RefusedBlock)[] {
   const found: (AmountTable | RefusedBlock)[] = [];
   for (let row = view.top; row <= view.bottom; row += 1) {
-    for (let segment = nextSegment(view, matchers, territory, row, view.left); segment !== undefined; ) {
-      const candidate = bestCandidate({ view, matchers, territory }, row, segment);
-      if (candidate !== undefined) {
-        const block = blockOf(view, candidate);
-        // What looks like a table only together with cells of another one is none.
-        if (!territory.overlaps(block.area)) {
-          territory.take(block.area);
-          if ("sheet" in block) found.push(block);
-        }
-      }
-      segment = nextSegment(view, matchers, territory, row, (candidate?.match.right ?? segment.right) + 1);
+    for (let segment = nextSegment({ view, matchers, territory }, row, view.left); segment !== undefined; ) {
+      const next = searchSegment({ view, matchers, territory }, row, segment, found);
+      segment = nextSegment({ view, matchers, territory }, row, next);
     }
   }
   return found;
+}
+
+/** Keeps the best table of a stretch and what stands left of it; tells the column to go on from. */
+function searchSegment(search: Search, row: number, segment: Segment, found: (AmountTable | RefusedBlock)[]): number {
+  const candidate = bestCandidate(search, row, segment);
+  if (candidate === undefined) return segment.right + 1;
+  const block = blockOf(search.view, candidate);
+  // What looks like a table only together with cells of another one is none.
+  if (!search.territory.overlaps(block.area)) {
+    search.territory.take(block.area);
+    if ("sheet" in block) found.push(block);
+  }
+  const { left } = candidate.match;
+  if (left > segment.left) searchSegment(search, row, { left: segment.left, right: left - 1 }, found);
+  return candidate.match.right + 1;
 }
 
 /** A table of final accounts is nothing of ours, nor is any part of it: only its area is kept. */
@@ -40,33 +48,6 @@ function blockOf(view: SheetView, candidate: Candidate): AmountTable | RefusedBl
     return { area: { ...area, right: lastColumnOf(view, candidate.band, area.right) } };
   }
   return candidate.accepted ? amountTableOf(candidate) : refusedBlock(view, candidate);
-}
-
-interface Segment {
-  readonly left: number;
-  readonly right: number;
-}
-
-/** No table is so wide; a longer stretch is looked at in parts. */
-const WIDEST = 100;
-
-/** The next stretch of a row without figures that holds at least two headings, from `from` on. */
-function nextSegment(view: SheetView, matchers: Matchers, territory: Territory, row: number, from: number): Segment | undefined {
-  let left = from;
-  let hits = 0;
-  const end = view.rowEnd(row);
-  for (let column = from; column <= view.right + 1; column += 1) {
-    if (column > end && hits < 2) return undefined;
-    if (column - left >= WIDEST) return hits >= 2 ? { left, right: column - 1 } : nextSegment(view, matchers, territory, row, column);
-    if (column <= view.right && !view.figure(row, column) && !territory.isTaken({ row, column })) {
-      if (matchers.headerWords.has(foldHeader(view.text(row, column)))) hits += 1;
-      continue;
-    }
-    if (hits >= 2) return { left, right: column - 1 };
-    left = column + 1;
-    hits = 0;
-  }
-  return undefined;
 }
 
 interface Candidate {
@@ -86,12 +67,6 @@ interface Candidate {
 
 /** Below this share of its needed columns a heading is not even like the table's. */
 const LIKE = 0.6;
-
-interface Search {
-  readonly view: SheetView;
-  readonly matchers: Matchers;
-  readonly territory: Territory;
-}
 
 function bestCandidate({ view, matchers, territory }: Search, row: number, { left, right }: Segment): Candidate | undefined {
   const words = wordsIn(view, matchers, row, { left, right });

@@ -54,9 +54,12 @@ export function readMasthead(input: MastheadInput): Masthead {
   };
 }
 
-function outdented({ view, left, top, isTaken }: MastheadInput): number {
+/** Beyond a column without a heading, what is headed is another table. */
+function outdented(input: MastheadInput): number {
+  const { view, left, top, isTaken } = input;
+  const isOther = (column: number): boolean => isTaken({ row: top, column }) || (column < left - 1 && isHeaded(input, column) && !isHeaded(input, column + 1));
   let first = left;
-  while (first > view.left && first > left - OUTDENT && !isTaken({ row: top, column: first - 1 })) first -= 1;
+  while (first > view.left && first > left - OUTDENT && !isOther(first - 1)) first -= 1;
   return first;
 }
 

@@ -55,10 +55,10 @@ const SCENARIOS: readonly Scenario[] = [
     prepare: async (workbook) => async () => done(await workbook.read()),
   },
   {
-    name: "check it: read, recognise, judge",
+    name: "check it: what the workbook remembers, read, recognise, judge",
     document: fifty,
-    mostRoundTrips: 2,
-    prepare: async (workbook) => async () => done(await checkWorkbook(workbook, defaultProfile)),
+    mostRoundTrips: 4,
+    prepare: async (workbook) => async () => done(await checkWorkbook(workbook, { profile: defaultProfile })),
   },
   {
     name: "insert all tables of the hebei profile",

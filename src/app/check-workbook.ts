@@ -1,14 +1,7 @@
-import { checkSnapshot, startCheck, type Checked } from "../domain/check";
+import { startCheck, type Checked } from "../domain/check";
 import { ok, type Result } from "../domain/result";
 import type { Profile } from "../domain/spec";
-import type { CheckReport } from "../domain/validation";
 import type { OperationOptions, WorkbookError, WorkbookPort } from "./ports";
-
-/** Reads the whole workbook and says what a reviewer would object to. Changes nothing. */
-export async function checkWorkbook(workbook: WorkbookPort, profile: Profile, options: OperationOptions = {}): Promise<Result<CheckReport, WorkbookError>> {
-  const snapshot = await workbook.read(options);
-  return snapshot.ok ? ok(checkSnapshot(snapshot.value, { profile })) : snapshot;
-}
 
 /** By which rules a workbook is checked. */
 export interface CheckBy {
@@ -17,8 +10,8 @@ export interface CheckBy {
   readonly profileChosen?: boolean;
 }
 
-/** As `checkWorkbook`, with what the workbook remembers (waivers, corrections), so that the check can go on when cells change. */
-export async function beginCheck(workbook: WorkbookPort, by: CheckBy, options: OperationOptions = {}): Promise<Result<Checked, WorkbookError>> {
+/** Reads the whole workbook and says what a reviewer would object to, with what the workbook remembers (waivers, corrections); can go on when cells change. Changes nothing. */
+export async function checkWorkbook(workbook: WorkbookPort, by: CheckBy, options: OperationOptions = {}): Promise<Result<Checked, WorkbookError>> {
   const memory = await workbook.memory();
   if (!memory.ok) return memory;
   const snapshot = await workbook.read(options);

@@ -1,9 +1,9 @@
 export { applyFixes, planFix, planSafeFixes } from "./apply-fixes";
-export { beginCheck, checkWorkbook } from "./check-workbook";
+export { checkWorkbook } from "./check-workbook";
 export { insertTables, planInsertion, type InsertionRequest } from "./insert-tables";
 export { previewRates, writeRates, type RatesOfTable, type RatesPlan } from "./compute-rates";
 export { LIVE_DELAY, liveCheck, type LiveCheck, type LiveCheckOptions } from "./live-check";
-export { compareWithLast, correctRecognition, keepReport, waiveFinding, withdrawCorrection, withdrawWaivers } from "./remember";
+export { correctRecognition, keepReport, waiveFinding, withdrawCorrection, withdrawWaivers } from "./remember";
 export { removeReport, writeReport } from "./report-sheet";
 export { revert, type RevertOutcome } from "./revert";
 export { selectFinding } from "./select-finding";

@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from "../domain/grid";
-import { compareReports, keptReport, type Comparison, type WorkbookMemory } from "../domain/memory";
+import { keptReport, type WorkbookMemory } from "../domain/memory";
 import type { Correction } from "../domain/recognition";
 import { ok, type Result } from "../domain/result";
 import { isSameMatter, waive, type CheckReport, type Finding, type Waiver } from "../domain/validation";
@@ -42,14 +42,6 @@ export function withdrawCorrection(workbook: WorkbookPort, block: Pick<Correctio
 /** Keeps a report to compare with; a report too large to be kept leaves none, rather than an outdated one. */
 export function keepReport(workbook: WorkbookPort, report: CheckReport, date: string): Remembered {
   return change(workbook, (memory) => ({ ...memory, lastReport: keptReport(report, date) }));
-}
-
-/** What became of the findings of the last report that was kept; null when none was. */
-export async function compareWithLast(workbook: WorkbookPort, report: CheckReport): Promise<Result<Comparison | null, WorkbookError>> {
-  const memory = await workbook.memory();
-  if (!memory.ok) return memory;
-  const { lastReport } = memory.value;
-  return ok(lastReport === null ? null : compareReports(lastReport, report));
 }
 
 /** Read anew before each change: the pane may stand open in two windows. */

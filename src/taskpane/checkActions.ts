@@ -10,10 +10,17 @@ import type { CheckReport, Finding, Waiver } from "../domain/validation";
 /** A check that goes on from another one: what is shown next, or why it stays as it is. */
 export type NextCheck = Promise<Result<Checked, WorkbookError>>;
 
+/** The profile (口径) that a check is made by. */
+export interface ProfileInForce {
+  readonly id: string;
+  /** Whether the user chose it in this pane: then the workbook is to hold all its tables, and those it lacks are an error. */
+  readonly isChosen: boolean;
+}
+
 /** What the pane can do about a check; everything that changes the workbook says so. */
 export interface CheckActions {
   /** Reads and checks the workbook. Changes nothing. */
-  readonly begin: (profileId: string, options: OperationOptions) => NextCheck;
+  readonly begin: (profile: ProfileInForce, options: OperationOptions) => NextCheck;
   /** Reads the workbook as it is now and goes on. Changes nothing. */
   readonly again: (checked: Checked, options: OperationOptions) => NextCheck;
   /** Follows the workbook's changes until stopped. Changes nothing. */

@@ -1,4 +1,4 @@
-import { applyFixes, beginCheck, correctRecognition, keepReport, liveCheck, removeReport, revert, waiveFinding, withdrawCorrection, withdrawWaivers, writeReport } from "../app";
+import { applyFixes, checkWorkbook, correctRecognition, keepReport, liveCheck, removeReport, revert, waiveFinding, withdrawCorrection, withdrawWaivers, writeReport } from "../app";
 import type { WorkbookError, WorkbookPort } from "../app";
 import { defaultProfile, profileOf } from "../domain/catalogue";
 import { checkSnapshot, recheck } from "../domain/check";
@@ -15,11 +15,7 @@ import { dayOf } from "./day";
 /** The use cases about checks, bound to a workbook. */
 export function createCheckActions(workbook: WorkbookPort): CheckActions {
   return {
-    async begin(profileId, options) {
-      const remembered = await workbook.profileId();
-      if (!remembered.ok) return remembered;
-      return beginCheck(workbook, { profile: profileOf(profileId) ?? defaultProfile, profileChosen: remembered.value === profileId }, options);
-    },
+    begin: ({ id, isChosen }, options) => checkWorkbook(workbook, { profile: profileOf(id) ?? defaultProfile, profileChosen: isChosen }, options),
     async again(checked, options) {
       const snapshot = await workbook.read(options);
       return snapshot.ok ? ok(recheck(checked, snapshot.value)) : snapshot;

@@ -7,7 +7,7 @@ import type { PaneActions } from "./paneActions";
 export function deferActions(load: () => Promise<PaneActions>): PaneActions {
   return {
     check: {
-      begin: async (profileId, options) => (await load()).check.begin(profileId, options),
+      begin: async (profile, options) => (await load()).check.begin(profile, options),
       again: async (checked, options) => (await load()).check.again(checked, options),
       follow: async (checked, followers) => (await load()).check.follow(checked, followers),
       fix: async (edits, options) => (await load()).check.fix(edits, options),

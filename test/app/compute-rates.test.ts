@@ -30,7 +30,7 @@ describe("the execution rates of Tangshan 2023", () => {
     expect(sheet && valueAt(sheet, 34, 4)).toBe(0.607);
 
     expect(valueOf(await previewRates(workbook, defaultProfile)).edits).toEqual([]);
-    const report = valueOf(await checkWorkbook(workbook, defaultProfile));
+    const report = valueOf(await checkWorkbook(workbook, { profile: defaultProfile })).report;
     expect(report.rates.map(({ status }) => status)).toEqual(new Array(32).fill("ok"));
     expect(report.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
   });
@@ -74,7 +74,7 @@ describe("rows of sums that a table lacks", () => {
 describe("a finding", () => {
   it("is shown at its cell", async () => {
     const workbook = tangshan();
-    const report = valueOf(await checkWorkbook(workbook, defaultProfile));
+    const report = valueOf(await checkWorkbook(workbook, { profile: defaultProfile })).report;
     const finding = report.findings.find(({ ruleId }) => ruleId === "rate-value");
     if (finding === undefined) throw new Error("no finding");
     valueOf(await selectFinding(workbook, finding));
@@ -84,6 +84,6 @@ describe("a finding", () => {
   it("is not there to be found when the workbook cannot be read", async () => {
     const workbook = tangshan();
     workbook.refuseNext({ kind: "cell-editing" });
-    expect(errorOf(await checkWorkbook(workbook, defaultProfile))).toEqual({ kind: "cell-editing" });
+    expect(errorOf(await checkWorkbook(workbook, { profile: defaultProfile }))).toEqual({ kind: "cell-editing" });
   });
 });

@@ -1,4 +1,4 @@
-import { applyFixes, beginCheck, planFix, planSafeFixes, revert } from "../../src/app";
+import { applyFixes, checkWorkbook, planFix, planSafeFixes, revert } from "../../src/app";
 import { defaultProfile } from "../../src/domain/catalogue";
 import type { CellValue, WorkbookSnapshot } from "../../src/domain/grid";
 import type { Finding } from "../../src/domain/validation";
@@ -17,7 +17,7 @@ function withTextNumbers(): WorkbookSnapshot {
 }
 
 async function found(workbook: MemoryWorkbook): Promise<readonly Finding[]> {
-  const checked = await beginCheck(workbook, { profile: defaultProfile });
+  const checked = await checkWorkbook(workbook, { profile: defaultProfile });
   if (!checked.ok) throw new Error(checked.error.kind);
   return checked.value.report.findings;
 }

@@ -65,7 +65,7 @@ describe("what was inserted", () => {
   it("is recognised as what it is, with department, year and unit", async () => {
     const workbook = memoryWorkbook(workbookOf());
     valueOf(await insertTables(workbook, { ...REQUEST, tables: catalogue, projects: [{ code: "13000026P1", name: "科普经费" }] }));
-    const report = valueOf(await checkWorkbook(workbook, defaultProfile));
+    const report = valueOf(await checkWorkbook(workbook, { profile: defaultProfile })).report;
     expect(report.tables.map(({ spec }) => spec.id)).toEqual(catalogue.map(({ id }) => id));
     for (const table of report.tables) {
       const hasYear = table.shape !== "targets" && !PRINTED_WITHOUT_YEAR.includes(table.spec.id);
@@ -82,7 +82,7 @@ describe("what was inserted", () => {
     const workbook = memoryWorkbook(workbookOf());
     const projects = [{ code: "13000026P1", name: "科普经费" }];
     valueOf(await insertTables(workbook, { ...REQUEST, tables: [performanceTarget], targetVariant, projects }));
-    const [table] = valueOf(await checkWorkbook(workbook, defaultProfile)).tables;
+    const [table] = valueOf(await checkWorkbook(workbook, { profile: defaultProfile })).report.tables;
     if (table?.shape !== "targets") throw new Error("not recognised");
     const variant = performanceTarget.variants.find(({ id }) => id === targetVariant);
     expect(table.variant).toBe(targetVariant);

@@ -1,7 +1,8 @@
-import { beginCheck, compareWithLast, correctRecognition, keepReport, removeReport, waiveFinding, withdrawCorrection, withdrawWaivers, writeReport } from "../../src/app";
+import { checkWorkbook, correctRecognition, keepReport, removeReport, waiveFinding, withdrawCorrection, withdrawWaivers, writeReport } from "../../src/app";
 import { defaultProfile } from "../../src/domain/catalogue";
 import type { Checked } from "../../src/domain/check";
 import type { SheetPlan } from "../../src/domain/edits";
+import { compareReports } from "../../src/domain/memory";
 import type { Correction } from "../../src/domain/recognition";
 import type { Result } from "../../src/domain/result";
 import { checkSheetMark, checkSheetOf } from "../../src/report";
@@ -17,7 +18,7 @@ function valueOf<T>(result: Result<T, { readonly kind: string }>): T {
   return result.value;
 }
 
-const checked = async (workbook: MemoryWorkbook): Promise<Checked> => valueOf(await beginCheck(workbook, { profile: defaultProfile }));
+const checked = async (workbook: MemoryWorkbook): Promise<Checked> => valueOf(await checkWorkbook(workbook, { profile: defaultProfile }));
 
 async function begun() {
   const workbook = memoryWorkbook(SNAPSHOT);
@@ -67,14 +68,16 @@ describe("correcting the recognition", () => {
   });
 });
 
-describe("comparing with the last report", () => {
-  it("finds none at first, then what became of it", async () => {
+describe("keeping a report", () => {
+  it("lets the next check be compared with it", async () => {
     const { workbook, check, finding, all } = await begun();
-    expect(valueOf(await compareWithLast(workbook, check.report))).toBeNull();
+    expect(check.options.memory?.lastReport).toBeNull();
     await keepReport(workbook, check.report, DATE);
     await waiveFinding(workbook, { finding, snapshot: check.snapshot, reason: "x", date: DATE });
-    const { report } = await checked(workbook);
-    expect(valueOf(await compareWithLast(workbook, report))).toMatchObject({ since: DATE, solved: [], added: [], waived: [finding], open: { length: all - 1 } });
+    const { report, options } = await checked(workbook);
+    const last = options.memory?.lastReport;
+    if (last === undefined || last === null) throw new Error("no report was kept");
+    expect(compareReports(last, report)).toMatchObject({ since: DATE, solved: [], added: [], waived: [finding], open: { length: all - 1 } });
   });
 });
 

@@ -20,7 +20,7 @@ describe("the execution rates of Tangshan 2023, in Excel", () => {
     const sheet = valueOf(await port.read()).sheets[0];
     expect(sheet && [2, 3, 4].map((column) => valueAt(sheet, 34, column))).toEqual([3338.69, 2026.57, 0.607]);
     expect(sheet && formulaAt(sheet, 8, 4)).toBe('=IF(C9=0,"",ROUND(D9/C9,4))');
-    const report = valueOf(await checkWorkbook(port, defaultProfile));
+    const report = valueOf(await checkWorkbook(port, { profile: defaultProfile })).report;
     expect(report.rates.filter(({ status }) => status !== "ok").map(({ at }) => toA1(at))).toEqual([]);
 
     expect(valueOf(await revert(port, receipt))).toEqual({ kept: [], remaining: null });
@@ -28,7 +28,7 @@ describe("the execution rates of Tangshan 2023, in Excel", () => {
   });
 
   it("are truncated in seven places as published", async () => {
-    const { rates } = valueOf(await checkWorkbook(port, defaultProfile));
+    const { rates } = valueOf(await checkWorkbook(port, { profile: defaultProfile })).report;
     expect(rates.filter(({ status }) => status === "truncated").map(({ at, stated }) => `${toA1(at)} ${String(stated)}`)).toEqual([
       "E9 96.3%", "E11 99.9%", "E13 99.7%", "E14 99.6%", "E19 97.8%", "E22 34.3%", "E33 56.2%",
     ]);

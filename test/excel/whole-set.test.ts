@@ -63,7 +63,7 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))("the bl
   it("have nothing wrong with them before anybody fills them in", async () => {
     expect(report.crashed).toEqual([]);
     expect(report.findings.filter(({ severity }) => severity === "error")).toEqual([]);
-    const inThePane = valueOf(await checkWorkbook(port, profile));
+    const inThePane = valueOf(await checkWorkbook(port, { profile })).report;
     expect(inThePane.findings.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
@@ -86,7 +86,7 @@ describe("forms made from a list of projects", () => {
     standIn.open();
     const projects = [{ code: "731001", name: "科普活动经费", budget: "12.5", fiscal: "12.5" }, { name: "科技馆运行维护", budget: "80", fiscal: "60", other: "20" }, { name: "全民科学素质" }];
     valueOf(await insertTables(port, { ...requestOf(defaultProfile), tables: [performanceTarget], projects }));
-    const { findings, notChecked, tables } = valueOf(await checkWorkbook(port, defaultProfile));
+    const { findings, notChecked, tables } = valueOf(await checkWorkbook(port, { profile: defaultProfile })).report;
     expect(tables.map((table) => table.shape === "targets" && table.projectName?.value)).toEqual(projects.map(({ name }) => name));
     const ofTargets = findings.filter(({ severity }) => severity === "error");
     expect(ofTargets.map(({ ruleId, messageId, sheet }) => [ruleId, messageId, sheet])).toEqual(tables.map(({ sheet }) => ["target-mandatory", "no-indicators", sheet]));

@@ -15,7 +15,7 @@ const memory = { checksLive: () => false, keepChecksLive: () => undefined };
 
 function CrashingPane({ bug }: { readonly bug: () => never }) {
   const actions = { ...working, begin: bug };
-  const check = useCheck(actions, () => Promise.resolve("hebei"));
+  const check = useCheck(actions, () => Promise.resolve({ id: "hebei", isChosen: false }));
   return (
     <CheckView
       check={check}

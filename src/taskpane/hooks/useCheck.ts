@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from "react";
 import type { OperationOptions, WorkbookError } from "../../app/ports";
 import type { Checked } from "../../domain/check";
 import { ok } from "../../domain/result";
-import type { CheckActions, NextCheck } from "../checkActions";
+import type { CheckActions, ProfileInForce, NextCheck } from "../checkActions";
 import { useOperation } from "./useOperation";
 import type { OperationState } from "./useOperation";
 
@@ -28,7 +28,7 @@ export interface Check {
 }
 
 /** Checks the workbook on demand, by the profile that is in force then, and keeps the newest result. */
-export function useCheck({ begin }: Pick<CheckActions, "begin">, profileId: () => Promise<string>): Check {
+export function useCheck({ begin }: Pick<CheckActions, "begin">, inForce: () => Promise<ProfileInForce>): Check {
   const { state, run, cancel } = useOperation<CheckOutcome>("abandon");
   const { state: updateState, run: runUpdate, reset: stopUpdate } = useOperation<Checked>("abandon");
   const [outcome, setOutcome] = useState<CheckOutcome | null>(null);
@@ -42,14 +42,14 @@ export function useCheck({ begin }: Pick<CheckActions, "begin">, profileId: () =
   const start = useCallback(() => {
     stopUpdate();
     const work = async (options: OperationOptions) => {
-      const id = await profileId();
-      const checked = await begin(id, options);
-      return checked.ok ? ok({ checked: checked.value, at: new Date(), profileId: id }) : checked;
+      const profile = await inForce();
+      const checked = await begin(profile, options);
+      return checked.ok ? ok({ checked: checked.value, at: new Date(), profileId: profile.id }) : checked;
     };
     void run(work).then((result) => {
       if (result?.ok === true) show(result.value);
     });
-  }, [begin, profileId, run, show, stopUpdate]);
+  }, [begin, inForce, run, show, stopUpdate]);
 
   const take = useCallback((checked: Checked) => {
     const before = newest.current;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { defaultProfile, profileOf } from "../../domain/catalogue/profiles";
 import type { Profile } from "../../domain/spec";
+import type { ProfileInForce } from "../checkActions";
 import type { FormMemory } from "../formMemory";
 import type { PaneError, ProfileActions } from "../paneActions";
 import { useOperation } from "./useOperation";
@@ -11,8 +12,8 @@ export interface ProfileChoice {
   /** Why the workbook could not remember the newest choice; null when it could. */
   readonly failure: PaneError | null;
   readonly choose: (id: string) => void;
-  /** Id of the profile in force, once the workbook has said which one it remembers. */
-  readonly settled: () => Promise<string>;
+  /** The profile in force, once the workbook has said which one it remembers. */
+  readonly settled: () => Promise<ProfileInForce>;
   /** Lets the workbook remember the profile in force, if it does not already. */
   readonly keep: () => void;
 }
@@ -57,7 +58,7 @@ export function useProfile(actions: ProfileActions, memory: FormMemory): Profile
 
   const settled = useCallback(async () => {
     await recalling.current;
-    return inForce.current;
+    return { id: inForce.current, isChosen: chosen.current };
   }, []);
 
   const failure = remembering.kind === "failed" ? remembering.error : null;

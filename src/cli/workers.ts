@@ -17,22 +17,23 @@ export function startWorkers(program: string, count: number): Workers {
   function check(task: CheckTask): Promise<FileOutcome> {
     const worker = idle.pop() ?? start();
     return new Promise((resolve) => {
+      // Its own listeners only: taking off all of them stops the port that the next answer comes through.
       const settle = (outcome: FileOutcome, alive: boolean): void => {
-        worker.removeAllListeners();
+        worker.off("message", answered).off("error", died).off("exit", ended);
         if (alive) idle.push(worker);
         else all.delete(worker);
         resolve(outcome);
       };
+      const answered = (outcome: FileOutcome): void => {
+        settle(outcome, true);
+      };
       const died = (cause: unknown): void => {
         settle({ file: task.file, failure: checkFailureText(cause, task.locale) }, false);
       };
-      worker.once("message", (outcome: FileOutcome) => {
-        settle(outcome, true);
-      });
-      worker.once("error", died);
-      worker.once("exit", (code) => {
+      const ended = (code: number): void => {
         died(`exit ${String(code)}`);
-      });
+      };
+      worker.on("message", answered).on("error", died).on("exit", ended);
       worker.postMessage(task);
     });
   }

@@ -1,5 +1,6 @@
 import type { CellRef, Rect } from "../grid";
 import type { TableSpec } from "../spec";
+import { foldText } from "../text";
 import { amountTableOf, areaOf } from "./amount-table";
 import { bandsAround, isContinued, LEVELS_OF_CODES, TALLEST, type Band } from "./band";
 import { readBody } from "./body";
@@ -12,6 +13,7 @@ import type { AmountTable, RefusedBlock } from "./recognised";
 import { judgeRows } from "./row-evidence";
 import { nextSegment, type Search, type Segment } from "./segments";
 import type { Territory } from "./territory";
+import { isCompared, namesAnother } from "./title-meaning";
 import type { SheetView } from "./view";
 
 /** Finds the tables of amounts on a sheet, from top to bottom and from left to right. */
@@ -47,7 +49,10 @@ function blockOf(view: SheetView, candidate: Candidate): AmountTable | RefusedBl
     const area = areaOf(candidate, readBody(candidate).bottom);
     return { area: { ...area, right: lastColumnOf(view, candidate.band, area.right) } };
   }
-  return candidate.accepted ? amountTableOf(candidate) : refusedBlock(view, candidate);
+  if (candidate.accepted) return amountTableOf(candidate);
+  const refused = refusedBlock(view, candidate);
+  const isNothing = candidate.ofAnother && (candidate.named === undefined || refused.missingColumns.length === 0);
+  return isNothing ? { area: areaOf(candidate, readBody(candidate).bottom) } : refused;
 }
 
 interface Candidate {
@@ -59,6 +64,8 @@ interface Candidate {
   readonly score: number;
   readonly accepted: boolean;
   readonly ofFinalAccounts: boolean;
+  /** The title says that it is another table than the spec's. */
+  readonly ofAnother: boolean;
   /** The spec that the title names, or else the sheet. */
   readonly named: TableSpec | undefined;
   /** The rows are such a table's. */
@@ -140,6 +147,7 @@ function judge({ view, matchers, territory, band, match }: JudgeInput): Candidat
   const isTaken = (at: CellRef): boolean => territory.isTaken(at);
   const masthead = readMasthead({ view, matchers, top: band.top, bottom: band.bottom, left: match.left, right: match.right, isTaken });
   const named = masthead.title?.match?.spec ?? matchers.titles.match(view.sheet.name.length < 4 ? "" : view.sheet.name)?.spec;
+  const ofAnother = isOfAnother(view, masthead, spec, named);
   const rows = judgeRows(readBody({ view, matchers, band, match }, SAMPLE_ROWS));
   const own = named === spec;
   return {
@@ -151,9 +159,17 @@ function judge({ view, matchers, territory, band, match }: JudgeInput): Candidat
     confirmed: rows.verdict === "confirm",
     score: match.score + rows.score + (own ? NAMED : named === undefined ? 0 : MISNAMED),
     named,
+    ofAnother,
     ofFinalAccounts: isOfFinalAccounts({ view, band, match, masthead, isTaken }),
-    accepted: own ? match.coverage >= NAMED_COVERAGE && rows.verdict !== "contradict" : match.coverage === 1 && rows.verdict === "confirm",
+    accepted: ofAnother ? false : own ? match.coverage >= NAMED_COVERAGE && rows.verdict !== "contradict" : match.coverage === 1 && rows.verdict === "confirm",
   };
+}
+
+/** What a title says, or without one the sheet's name, goes before columns and rows that many tables have alike. */
+function isOfAnother(view: SheetView, { title }: Masthead, spec: TableSpec, named: TableSpec | undefined): boolean {
+  if (title?.match !== undefined) return title.match.spec !== spec && isCompared(spec.id);
+  if (title === null) return named === undefined && namesAnother(spec.id, foldText(view.sheet.name));
+  return namesAnother(spec.id, view.text(title.at.row, title.at.column));
 }
 
 const NAMED_COVERAGE = 0.7;

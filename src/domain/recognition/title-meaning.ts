@@ -39,7 +39,34 @@ export function meantBy(folded: string): string | undefined {
   return MEANINGS.find(({ says, not }) => says.every((word) => word.test(folded)) && not?.test(folded) !== true)?.specId;
 }
 
-/** Whether a title that ends like a summary's is about a part of the budget only: 财政拨款支出总表 is no 支出总表. */
-export function isOfAPart(specId: string, folded: string): boolean {
-  return (specId === "income-summary" || specId === "expenditure-summary" || specId === "income-expenditure-summary") && KIND_OF_MONEY.test(folded);
+const SUMMARIES: ReadonlySet<string> = new Set(["income-summary", "expenditure-summary", "income-expenditure-summary"]);
+const OF_ONE_KIND: ReadonlySet<string> = new Set(["general-public-expenditure", "basic-expenditure", "government-fund-expenditure", "state-capital-expenditure"]);
+/** Their totals are compared with those of other tables, so that a table of a part must never be taken for one of them. */
+const COMPARED: ReadonlySet<string> = new Set([...SUMMARIES, ...OF_ONE_KIND, "fiscal-appropriation-summary"]);
+
+const KINDS_OF_MONEY = [/一般公共/u, /政府性?基金/u, /国有资本/u, /单位资金/u, /财政专户/u];
+const PART =
+  /(?:项目|人员|公用|债务|采购|专项|民生|其他|结转|结余)(?:经费|资金|预算|安排|的)*支出|(?:上年|上级|提前).*(?:结转|下达|补助支出)|购买服务|转移支付|财政专户|单位资金|(?:事业|经营|非税)收入(?!.{0,6}[局处站办心]).*支出|分单位|下属|机关运行|社会保险|集中支付|用款|支出(?:预算)?(?:进度|调整)/u;
+const BRACKETED_PART = /\([^()]*(?:项目|人员|公用|结转|转移支付|购买服务)[^()]*\)$/u;
+const BOTH_PARTS = /基本支出.*项目支出|人员.*公用/u;
+
+/** Whether the totals of the spec are compared with those of other tables. */
+export function isCompared(specId: string): boolean {
+  return COMPARED.has(specId);
+}
+
+/** Whether a title that ends like the spec's is about less money than the spec, or more: 财政拨款支出总表 is no 支出总表. */
+export function isOfOtherMoney(specId: string, folded: string): boolean {
+  if (SUMMARIES.has(specId) && KIND_OF_MONEY.test(folded)) return true;
+  if (OF_ONE_KIND.has(specId) && KINDS_OF_MONEY.filter((kind) => kind.test(folded)).length > 1) return true;
+  return COMPARED.has(specId) && isOfAPart(folded);
+}
+
+/** Whether a title that no spec has plainly says that its table is not the spec's. */
+export function namesAnother(specId: string, folded: string): boolean {
+  return COMPARED.has(specId) && /[支收]|购买服务|转移支付/u.test(folded) && (KIND_OF_MONEY.test(folded) || isOfAPart(folded) || /基本支出(?!.*项目支出)/u.test(folded));
+}
+
+function isOfAPart(folded: string): boolean {
+  return (PART.test(folded) || BRACKETED_PART.test(folded)) && !BOTH_PARTS.test(folded);
 }

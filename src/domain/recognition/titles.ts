@@ -1,6 +1,6 @@
 import type { TableSpec } from "../spec";
 import { foldText } from "../text";
-import { isOfAPart, meantBy } from "./title-meaning";
+import { isOfOtherMoney, meantBy } from "./title-meaning";
 
 const YEAR = /(?:19|20)\d{2}(?:年度|年)?/gu;
 const TRAILING_BRACKETS = /\([^()]*\)$/u;
@@ -35,10 +35,10 @@ export function titleIndex(catalogue: readonly TableSpec[]): TitleIndex {
       const found = longestFirst.find((title) => core.endsWith(title.core));
       // The name of a project may hold any sign.
       if (SENTENCE.test(folded) && found?.spec.shape !== "targets") return undefined;
-      if (found !== undefined && !isOfAPart(found.spec.id, core)) return { spec: found.spec, length: found.core.length };
+      if (found !== undefined && !isOfOtherMoney(found.spec.id, folded)) return { spec: found.spec, length: found.core.length };
       const id = meantBy(folded);
       const spec = id === undefined ? undefined : catalogue.find((one) => one.id === id);
-      return spec === undefined ? undefined : { spec, length: MEANT };
+      return spec === undefined || isOfOtherMoney(spec.id, folded) ? undefined : { spec, length: MEANT };
     },
   };
 }

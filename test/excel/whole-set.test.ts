@@ -97,6 +97,8 @@ describe("forms made from a list of projects", () => {
 /** When it is no wonder that a table of a blank set could not be judged. Any other reason is a fault of the tables or of the rule. */
 const TRUE_OF_BLANK_TABLES: Partial<Record<ReasonId, (gap: NotChecked, tables: readonly RecognisedTable[]) => boolean>> = {
   "not-filled": ({ sheet }, tables) => sheet === null || tables.some((table) => table.sheet === sheet),
+  // A rule between tables has nothing to compare in a set without them: 唐山's form of targets states no 预算数.
+  "no-table": ({ sheet, ruleId }, tables) => sheet === null && ruleId === "tie-projects" && !tables.some((table) => table.shape === "targets" && table.head.has("budget")),
   // A table by code has no rows before a code is typed.
   "row-missing": ({ data }, tables) => {
     const labels = tables.flatMap((table) => (table.shape === "amounts" ? table.sections.flatMap(({ rows }) => rows.map(({ label }) => label)) : []));

@@ -32,7 +32,8 @@ interface Run {
 /** Several files at a time where the system has workers; `done` hears of each as it is finished. */
 async function checkAll(files: readonly string[], command: CheckCommand, { system, done }: Run): Promise<void> {
   const { profile, minSeverity, locale } = command;
-  const workers = system.startWorkers?.(workersFor(files.length, command.workers, system.processors));
+  const count = workersFor(files.length, command.workers, system.processors);
+  const workers = count > 1 ? system.startWorkers?.(count) : undefined;
   const judge = workers?.check ?? ((task: CheckTask) => checkFile(task, system));
   let next = 0;
   let finished = 0;

@@ -82,6 +82,9 @@ export function readBody(input: BodyInput, limit = Number.POSITIVE_INFINITY): Bo
 
 const SEQUENCE_WORDS = new Set(["栏次", "行次", "列次", "栏目"]);
 
+/** So many whole numbers that count on are no figures. */
+const FEWEST_NUMBERS = 3;
+
 /** 栏次 | 1 | 2 | 3: numbers the columns, with or without the word. */
 function sequenceRow(view: SheetView, row: number, { left, right }: HeaderMatch): number | undefined {
   const filled = filledColumns(view, row, left, right);
@@ -89,7 +92,9 @@ function sequenceRow(view: SheetView, row: number, { left, right }: HeaderMatch)
   if (words.some((column) => !SEQUENCE_WORDS.has(view.text(row, column)) && !/^[甲乙丙]$/u.test(view.text(row, column)))) return undefined;
   const numbers = filled.filter((column) => !words.includes(column)).map((column) => Number(view.shown(row, column)));
   const counts = numbers.length >= 2 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
-  return counts && (numbers[0] === 1 || words.length > 0) ? row : undefined;
+  // Where columns were cut off at the left, the numbers begin later; rows of figures have a label.
+  const begins = numbers[0] === 1 || words.length > 0 || ((numbers[0] ?? 0) > 1 && numbers.length >= FEWEST_NUMBERS);
+  return counts && begins ? row : undefined;
 }
 
 function isRepeatedHeading({ view, band, match }: BodyInput, row: number): boolean {

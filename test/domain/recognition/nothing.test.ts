@@ -165,7 +165,7 @@ describe("final accounts (决算) are nothing of a budget's, not even a table th
 });
 
 describe("whatever a sheet holds", () => {
-  const words = ["合计", "项目", "科目编码", "科目名称", "基本支出", "项目支出", "支出总表", "一级指标", "二级指标", "三级指标", "指标值", "绩效目标", "单位：万元", "201", "小计", "注：空表", "类", "款", "产出指标", "执行数", "预算数", "#DIV/0!", "一、"];
+  const words = ["合计", "项目", "科目编码", "科目名称", "基本支出", "项目支出", "支出总表", "一级指标", "二级指标", "三级指标", "指标值", "绩效目标", "单位：万元", "201", "小计", "注：空表", "类", "款", "产出指标", "执行数", "预算数", "#DIV/0!", "一、", "部门收支总表", "收入", "支出", "一般公共预算支出表", "财政拨款支出表", "政府采购预算", "栏次", "人员经费", "公用经费", "2024年决算数", "2025年预算数"];
   const cell: fc.Arbitrary<CellValue> = fc.oneof(
     { weight: 3, arbitrary: fc.constant(null) },
     { weight: 4, arbitrary: fc.constantFrom(...words) },
@@ -173,8 +173,9 @@ describe("whatever a sheet holds", () => {
     { weight: 1, arbitrary: fc.integer() },
     { weight: 1, arbitrary: fc.string() },
     { weight: 1, arbitrary: fc.boolean() },
+    { weight: 1, arbitrary: fc.constantFrom("#REF!", "——", "１２．５", "　", "=A1", "1,403.69万元") },
   );
-  const sheet = fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 14 });
+  const sheet = fc.array(fc.array(cell, { maxLength: 12 }), { maxLength: 14 });
 
   test("recognition never throws, and finds only areas inside the sheet that do not overlap", () => {
     fc.assert(

@@ -1,4 +1,4 @@
-import { foldText } from "../text";
+import { foldText, remembered } from "../text";
 import type { IndicatorValue } from "./value";
 
 /** What a value has to be, from an indicator's name or from its second level. */
@@ -17,11 +17,11 @@ const NAME_HINTS: readonly (readonly [RegExp, Expected])[] = [
 const ENDING = /(?:指标|调查|情况|量化|\([^()]*\))+$/u;
 
 /** What the name asks for; undefined when it does not tell. */
-export function expectedByName(name: string): Expected | undefined {
+export const expectedByName = remembered((name: string): Expected | undefined => {
   const folded = foldText(name);
   const core = folded.replace(ENDING, "") || folded;
   return NAME_HINTS.find(([hint]) => hint.test(core))?.[1];
-}
+});
 
 /** Whether a value is of the form that a name asks for. A unit outside of the list may be any. */
 export function isOfForm(value: IndicatorValue, expected: Expected): boolean {

@@ -1,5 +1,5 @@
 import { amount } from "../amount";
-import { foldText } from "../text";
+import { foldText, remembered } from "../text";
 import { takeOperator, unifiedOperators } from "./operators";
 import { readDate, readPeriod } from "./times";
 import { familyOf, PERCENT_WORDS } from "./units";
@@ -12,6 +12,13 @@ export interface ParseOptions {
 
 /** What an 指标值 is. Never throws; what it does not understand is `qualitative`. */
 export function parseValue(text: string, { dated = false }: ParseOptions = {}): IndicatorValue {
+  return (dated ? parsedDated : parsed)(text);
+}
+
+const parsed = remembered((text) => parse(text, false));
+const parsedDated = remembered((text) => parse(text, true));
+
+function parse(text: string, dated: boolean): IndicatorValue {
   const core = normaliseValue(text);
   if (NOTHING.test(core)) return { kind: "empty" };
   if (QUESTION.test(core)) return { kind: "question", text: core };

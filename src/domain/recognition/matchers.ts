@@ -1,5 +1,5 @@
 import type { AmountTableSpec, ColumnSpec, EvaluationTableSpec, SectionSpec, TableSpec, TargetTableSpec, TextTableSpec } from "../spec";
-import { foldText } from "../text";
+import { foldText, remembered } from "../text";
 import { titleIndex, type TitleIndex } from "./titles";
 
 /** The catalogue, prepared for look-ups by folded text. */
@@ -47,10 +47,10 @@ const TRAILING_UNIT = /\((?:金额)?(?:单位:)?(?:人民币)?(?:元|千元|万�
 const TRAILING_LETTERS = /\([A-Z](?:[/÷*×-][A-Z])?(?:\*100%)?\)$/u;
 
 /** A heading as it is compared: without the year in front and the unit behind. */
-export function foldHeader(folded: string): string {
+export const foldHeader = remembered((folded: string): string => {
   const bare = folded.replace(LEADING_YEAR, "").replace(TRAILING_LETTERS, "").replace(TRAILING_UNIT, "");
   return bare === "" ? folded : bare;
-}
+});
 
 function prepare(catalogue: readonly TableSpec[]): Matchers {
   const amounts = catalogue.filter((spec) => spec.shape === "amounts");

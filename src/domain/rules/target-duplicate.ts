@@ -81,15 +81,31 @@ interface Copy {
 
 /** Tables that have all indicators of an earlier table, or all but one; each is told of the first that it resembles. */
 function copies(tables: readonly TargetTable[]): readonly Copy[] {
-  const contents = tables.map((table) => ({ table, rows: contentsOf(table) }));
-  return contents.flatMap(({ table, rows }, index) => {
-    for (const other of contents.slice(0, index)) {
-      const missing = missingFrom(other.rows, rows);
-      const count = rows.size - missing;
-      if (count >= FEWEST_COPIED && count >= Math.max(rows.size, other.rows.size) - 1) return [{ table, other: other.table, count, of: rows.size }];
+  const having = new Map<string, number[]>();
+  return tables.flatMap((table, index) => {
+    const rows = contentsOf(table);
+    const copy = likely(rows, having).flatMap((other) => copyOf(table, tables[other]) ?? [])[0];
+    for (const row of rows) {
+      const before = having.get(row);
+      if (before === undefined) having.set(row, [index]);
+      else before.push(index);
     }
-    return [];
+    return copy === undefined ? [] : [copy];
   });
+}
+
+/** Earlier tables that may be the original, in their order: a copy lacks one row at most, so of any two rows it has one, and the rarest lead to the fewest. */
+function likely(rows: ReadonlySet<string>, having: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  const rarest = Array.from(rows, (row) => having.get(row) ?? []).sort((a, b) => a.length - b.length).slice(0, 2);
+  return [...new Set(rarest.flat())].sort((a, b) => a - b);
+}
+
+function copyOf(table: TargetTable, other: TargetTable | undefined): Copy | undefined {
+  if (other === undefined) return undefined;
+  const [rows, others] = [contentsOf(table), contentsOf(other)];
+  const count = rows.size - missingFrom(others, rows);
+  const isCopy = count >= FEWEST_COPIED && count >= Math.max(rows.size, others.size) - 1;
+  return isCopy ? { table, other, count, of: rows.size } : undefined;
 }
 
 const known = new WeakMap<TargetTable, ReadonlySet<string>>();
@@ -100,7 +116,7 @@ function contentsOf(table: TargetTable): ReadonlySet<string> {
   return contents;
 }
 
-/** How many are not among the others; no further than to the second, because then it is no copy. A thousand projects make half a million pairs. */
+/** How many are not among the others; no further than to the second, because then it is no copy. */
 function missingFrom(others: ReadonlySet<string>, rows: ReadonlySet<string>): number {
   if (Math.abs(others.size - rows.size) > 1) return rows.size;
   let missing = 0;

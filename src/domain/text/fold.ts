@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 const INVISIBLE = /[\s\u200b-\u200d\u2060\ufeff]+/gu;
 const QUOTES = /["'`“”‘’„‟「」『』〝〞]/gu;
 const OPENING = /[[{〔【〖]/gu;
@@ -12,12 +14,14 @@ const FOLDED = /^[\u4e00-\u9fff\w.%/+、。]*$/u;
  * and of dash. Two headings that a reader takes for the same fold to the same text.
  */
 export function foldText(text: string): string {
-  if (FOLDED.test(text)) return text;
-  return text
+  return FOLDED.test(text) ? text : folded(text);
+}
+
+const folded = remembered((text) =>
+  text
     .normalize("NFKC")
     .replace(INVISIBLE, "")
     .replace(QUOTES, "")
     .replace(OPENING, "(")
     .replace(CLOSING, ")")
-    .replace(DASHES, "-");
-}
+    .replace(DASHES, "-"));

@@ -1,0 +1,17 @@
+/** More texts than this are forgotten together; a workbook's words are few, its long texts many and different. */
+const MOST_TEXTS = 20_000;
+const LONGEST_TEXT = 120;
+
+/** A pure function of a text, worked out once for each text: the cells of a sheet say the same things again and again. */
+export function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (text.length > LONGEST_TEXT) return work(text);
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as T;
+    if (known.size >= MOST_TEXTS) known.clear();
+    const result = work(text);
+    known.set(text, result);
+    return result;
+  };
+}

@@ -38,7 +38,7 @@ function sheetOf(name: string, placed: readonly Placed[]): Sheet {
       cells.forEach((cell, column) => (line[at.column - origin.column + column] = cell));
     });
   }
-  const width = Math.max(...Array.from(grid, (cells) => cells?.length ?? 0));
+  const width = grid.reduce((widest, cells) => Math.max(widest, cells?.length ?? 0), 0);
   const all = <T>(pick: (cell: Cell) => T): T[][] => Array.from(grid, (cells) => Array.from({ length: width }, (_, column) => pick(cells?.[column] ?? BLANK)));
   return { name, visibility: "visible", origin, values: all(({ value }) => value), formulas: new Map(), formats: all(({ format }) => format) };
 }

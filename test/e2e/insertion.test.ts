@@ -1,8 +1,7 @@
-import { openBrowserPage, type BrowserPage } from "./support/browser";
 import { eventually } from "./support/eventually";
 import { projectWorkbook } from "./support/projectWorkbook";
-import { startServer, type RunningServer } from "./support/server";
-import { cellOf, workbenchOn } from "./support/workbench";
+import { openStage, type Stage } from "./support/stage";
+import { cellOf } from "./support/workbench";
 
 const TARGET = "performance-target";
 const LAST_YEAR = "张家口 2023.xlsx";
@@ -10,28 +9,23 @@ const LAST_YEAR = "张家口 2023.xlsx";
 /** 项目名称,金额（万元） / 科普经费,17.5 / 青少年“=科技”,3 as Excel in China writes .csv: GB 18030. */
 const CSV = Buffer.from("cfeec4bfc3fbb3c62cbdf0b6eea3a8cdf2d4aaa3a90d0abfc6c6d5beadb7d12c31372e350d0ac7e0c9d9c4eaa1b03dbfc6bcbca1b12c330d0a", "hex");
 
-let server: RunningServer;
-let browser: BrowserPage;
-let workbench: ReturnType<typeof workbenchOn>;
+let stage: Stage;
+let browser: Stage["browser"];
+let workbench: Stage["workbench"];
 let lastYear: Buffer;
 let before: readonly string[];
 
 beforeAll(async () => {
-  server = await startServer();
-  browser = await openBrowserPage();
-  workbench = workbenchOn(browser.page);
-  await workbench.open(server.url, "zhangjiakou-2023");
+  stage = await openStage("zhangjiakou-2023");
+  ({ browser, workbench } = stage);
   lastYear = (await workbench.save()).bytes;
-  await workbench.open(server.url, "tangshan-execution-2023");
+  await workbench.open(stage.url, "tangshan-execution-2023");
   before = await sheetNames();
   await workbench.ribbon("Yushen.Insert");
   await workbench.pane.getByTestId("insert-table-none").click();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+afterAll(() => stage?.close());
 
 afterEach(async () => {
   await browser.picture(`insertion ${expect.getState().currentTestName}`);
@@ -150,7 +144,7 @@ describe("what was carried over", () => {
 
   test("8 and nothing was refused by the page's policy, or left this machine", () => {
     expect(browser.problems).toEqual([]);
-    const { origin } = new URL(server.url);
+    const { origin } = new URL(stage.url);
     expect(browser.requests.filter((url) => !url.startsWith(origin) && !/^(blob|data):/.test(url))).toEqual([]);
   });
 });

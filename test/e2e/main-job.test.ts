@@ -1,30 +1,24 @@
-import { openBrowserPage, type BrowserPage } from "./support/browser";
 import { checkByCommand } from "./support/cli";
 import { eventually } from "./support/eventually";
-import { startServer, type RunningServer } from "./support/server";
-import { cellOf, workbenchOn, type ShownFinding } from "./support/workbench";
+import { openStage, type Stage } from "./support/stage";
+import { cellOf, type ShownFinding } from "./support/workbench";
 
 const DEPARTMENT = "示范市科学技术协会";
 const EXPENDITURE = "支出总表";
 const INSERTED = [EXPENDITURE, "财政拨款“三公”经费支出表", "项目绩效目标表", "科目编码表"];
 const RATES = "2023项目预算执行";
 
-let server: RunningServer;
-let browser: BrowserPage;
-let workbench: ReturnType<typeof workbenchOn>;
+let stage: Stage;
+let browser: Stage["browser"];
+let workbench: Stage["workbench"];
 let shown: readonly ShownFinding[] = [];
 
 beforeAll(async () => {
-  server = await startServer();
-  browser = await openBrowserPage();
-  workbench = workbenchOn(browser.page);
-  await workbench.open(server.url, "zhangjiakou-2023");
+  stage = await openStage("zhangjiakou-2023");
+  ({ browser, workbench } = stage);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+afterAll(() => stage?.close());
 
 afterEach(async () => {
   await browser.picture(`main-job ${expect.getState().currentTestName}`);
@@ -123,7 +117,7 @@ describe("the main job", () => {
 
   test("8 nothing went wrong on the way, and nothing left this machine", () => {
     expect(browser.problems).toEqual([]);
-    const origin = new URL(server.url).origin;
+    const origin = new URL(stage.url).origin;
     expect(browser.requests.filter((url) => !url.startsWith(origin) && !/^(blob|data):/.test(url))).toEqual([]);
   });
 });

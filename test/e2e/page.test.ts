@@ -1,24 +1,18 @@
 import JSZip from "jszip";
-import { openBrowserPage, type BrowserPage } from "./support/browser";
 import { eventually } from "./support/eventually";
-import { startServer, type RunningServer } from "./support/server";
-import { cellOf, workbenchOn } from "./support/workbench";
+import { openStage, type Stage } from "./support/stage";
+import { cellOf } from "./support/workbench";
 
-let server: RunningServer;
-let browser: BrowserPage;
-let workbench: ReturnType<typeof workbenchOn>;
+let stage: Stage;
+let browser: Stage["browser"];
+let workbench: Stage["workbench"];
 
 beforeAll(async () => {
-  server = await startServer();
-  browser = await openBrowserPage();
-  workbench = workbenchOn(browser.page);
-  await workbench.open(server.url, "tangshan-execution-2023");
+  stage = await openStage("tangshan-execution-2023");
+  ({ browser, workbench } = stage);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+afterAll(() => stage?.close());
 
 describe("the workbench page", () => {
   test("opens the sample with the pane beside it", async () => {
@@ -127,7 +121,7 @@ describe("the workbench page", () => {
   });
 
   test("nothing leaves this machine", () => {
-    const { origin } = new URL(server.url);
+    const { origin } = new URL(stage.url);
     expect(browser.requests.filter((url) => !url.startsWith(origin) && !/^(blob|data):/.test(url))).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { readInfo, yearInTitle } from "./info";
 import { foldHeader, type Matchers } from "./matchers";
 import type { Evidence, EvaluationTable } from "./recognised";
 import type { Territory } from "./territory";
-import { distinctColumns, filledColumns, type SheetView } from "./view";
+import { distinctInRow, filledColumns, type SheetView } from "./view";
 
 /** Finds the 项目支出绩效自评表 of a sheet: indicators with what was achieved and what it scores. */
 export function findEvaluations(view: SheetView, matchers: Matchers, territory: Territory): readonly EvaluationTable[] {
@@ -43,7 +43,7 @@ const BESIDE = /^(?:年度)?绩效指标(?:\([^()]*\))?$|^序号$/u;
 /** Levels, achievement and score: with these the row is the heading of an evaluation and of nothing else. */
 function headingIn(view: SheetView, words: ReadonlyMap<string, EvaluationColumn>, row: number): Heading | undefined {
   const columns = new Map<EvaluationColumn, number>();
-  for (const column of distinctColumns(view, row, view.left, view.right)) {
+  for (const column of distinctInRow(view, row)) {
     const key = words.get(foldHeader(view.text(row, column)));
     if (key !== undefined && columns.has(key)) break;
     if (key !== undefined) columns.set(key, column);

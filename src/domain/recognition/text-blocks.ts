@@ -5,7 +5,7 @@ import { readInfo, yearInTitle } from "./info";
 import type { Matchers } from "./matchers";
 import type { Located, TextBlock, TextTable } from "./recognised";
 import type { Territory } from "./territory";
-import { distinctColumns, filledColumns, type SheetView } from "./view";
+import { distinctColumns, distinctInRow, filledColumns, type SheetView } from "./view";
 
 /** Finds prose under the headings of its blocks, such as 部门整体绩效目标, in one column or with the headings beside it. */
 export function findTextBlocks(view: SheetView, matchers: Matchers, territory: Territory, spec: TextTableSpec, body: TextBlocksSpec): readonly TextTable[] {
@@ -39,7 +39,7 @@ interface Heading {
 
 /** The heading in a row; whatever else stands there is its text. A number beside it is the page of a table of contents. */
 function headingIn({ view, territory, body }: Search, row: number, column?: number): Heading | undefined {
-  const filled = distinctColumns(view, row, view.left, view.right);
+  const filled = distinctInRow(view, row);
   const first = column === undefined ? filled[0] : filled.find((place) => place === column);
   if (first === undefined || filled.length > 2 || filled.some((place) => territory.isTaken({ row, column: place }))) return undefined;
   if (filled.some((place) => place > first && view.figure(row, place))) return undefined;
@@ -161,7 +161,7 @@ const HIGHEST = 6;
 function titleAbove({ view, matchers, territory, spec }: Search, { row: first, column }: CellRef): CellRef | undefined {
   for (let row = first - 1; row >= Math.max(view.top, first - HIGHEST); row -= 1) {
     const filled = filledColumns(view, row, view.left, view.right);
-    if (filled.some((place) => territory.isTaken({ row, column: place })) || distinctColumns(view, row, view.left, view.right).length > 3) return undefined;
+    if (filled.some((place) => territory.isTaken({ row, column: place })) || distinctInRow(view, row).length > 3) return undefined;
     const title = filled.find((place) => matchers.titles.match(view.text(row, place))?.spec === spec);
     if (title !== undefined && title >= column - 1) return { row, column: title };
   }

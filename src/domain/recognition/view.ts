@@ -70,9 +70,23 @@ const PERCENT_FORMAT = /^0(?:\.(0+))?%$/;
 function shownAt(sheet: Sheet, row: number, column: number): string {
   const value = valueAt(sheet, row, column);
   if (value === null) return "";
-  if (typeof value !== "number") return String(value).replace(/^[\s\u3000]+|[\s\u3000]+$/gu, "");
+  if (typeof value !== "number") return String(value).trim();
   const percent = PERCENT_FORMAT.exec(formatAt(sheet, row, column));
   return percent === null ? String(value) : `${(value * 100).toFixed(percent[1]?.length ?? 0)}%`;
+}
+
+/** What a row shows in its whole width, worked out once: each kind of table is looked for in each row. */
+const distinctInRows = new WeakMap<SheetView, Map<number, readonly number[]>>();
+
+/** As `distinctColumns`, over the whole width of the sheet. */
+export function distinctInRow(view: SheetView, row: number): readonly number[] {
+  const rows = distinctInRows.get(view) ?? new Map<number, readonly number[]>();
+  const known = rows.get(row);
+  if (known !== undefined) return known;
+  const columns = distinctColumns(view, row, view.left, view.right);
+  rows.set(row, columns);
+  distinctInRows.set(view, rows);
+  return columns;
 }
 
 /** Columns of a row that show something, from left to right. */

@@ -57,7 +57,18 @@ const WANTED_HIGH = /执行|完成率|完成度|到位|使用率|支付|拨付|�
 /** Names of what is dissatisfaction, to be kept low. */
 const WANTED_LOW = /不满意|投诉|差评/u;
 
-function objectionTo({ row, value }: ReadIndicator): "satisfaction" | "cost" | "lasting" | undefined {
+type Objection = "satisfaction" | "cost" | "lasting";
+
+/** Between tables rules judge anew whenever one table changes; what was read of the others stays. */
+const judgedBefore = new WeakMap<ReadIndicator, { readonly objection: Objection | undefined }>();
+
+function objectionTo(indicator: ReadIndicator): Objection | undefined {
+  const known = judgedBefore.get(indicator) ?? { objection: judged(indicator) };
+  judgedBefore.set(indicator, known);
+  return known.objection;
+}
+
+function judged({ row, value }: ReadIndicator): Objection | undefined {
   const operator = operatorOf(value);
   const name = foldText(`${row.name} ${row.description}`);
   switch (row.second) {

@@ -25,7 +25,7 @@ export const targetYear = defineWorkbookRule({
     if (tables.length === 0) context.notChecked(null, "no-table", {});
     const yearOf = budgetYears(context.tables);
     for (const table of tables) {
-      const dated = readIndicators(inTable(context, table)).filter(({ value }) => spanOf(value) !== undefined);
+      const dated = datedAmong(readIndicators(inTable(context, table)));
       if (dated.length === 0) continue;
       const year = yearOf(table);
       if (year === null) {
@@ -37,6 +37,15 @@ export const targetYear = defineWorkbookRule({
     }
   },
 });
+
+const datedBefore = new WeakMap<readonly ReadIndicator[], readonly ReadIndicator[]>();
+
+/** Those with a year. What is known of a table stays known when another one changes. */
+function datedAmong(indicators: readonly ReadIndicator[]): readonly ReadIndicator[] {
+  const dated = datedBefore.get(indicators) ?? indicators.filter(({ value }) => spanOf(value) !== undefined);
+  datedBefore.set(indicators, dated);
+  return dated;
+}
 
 function* judged(table: TargetTable, outside: readonly ReadIndicator[], year: number) {
   const isCarried = !namesYear(table, year);

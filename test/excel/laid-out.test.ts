@@ -22,7 +22,7 @@ describe("what Excel refuses once the tables are there", () => {
   it("is not the end of the page set-up: another window in front", async () => {
     const { freeze, page } = await inserted(() => standIn.fail({ kind: "other-workbook-in-focus" }));
     expect(freeze).toBeUndefined();
-    expect(page).toMatchObject({ orientation: "Landscape", printTitleRows: { top: 0, bottom: 4 } });
+    expect(page).toMatchObject({ orientation: "Portrait", printTitleRows: { top: 0, bottom: 4 } });
   });
 });
 
@@ -76,7 +76,7 @@ describe("what a laid-out sheet looks like in Excel", () => {
     expect(sheet?.merges).toContainEqual({ top: 0, left: 0, bottom: 0, right: 8 });
     expect(sheet?.freeze).toEqual({ rows: 5, columns: 0 });
     expect(sheet?.page).toMatchObject({
-      orientation: "Landscape", zoom: { horizontalFitToPages: 1 }, centerHorizontally: true,
+      orientation: "Portrait", zoom: { horizontalFitToPages: 1 }, centerHorizontally: true,
       printArea: { top: 0, left: 0, bottom: 25, right: 8 }, printTitleRows: { top: 0, bottom: 4 },
     });
     expect(sheet?.page?.paperSize?.toUpperCase()).toBe("A4");

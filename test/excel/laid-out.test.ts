@@ -83,7 +83,7 @@ describe("what a laid-out sheet looks like in Excel", () => {
     expect(sheet?.customProperties).toEqual({ "yushen.spec": "expenditure-summary", "yushen.version": "1", "yushen.profile": "hebei" });
     expect(styleOf("A1")).toMatchObject({ font: { name: "黑体", size: 16 }, horizontal: "Center" });
     expect(styleOf("E7")).toMatchObject({ numberFormat: "#,##0.00;-#,##0.00;;@", horizontal: "Right", borders: { top: { style: "Continuous" }, left: { style: "Continuous" } } });
-    expect(sheet?.columns[2]?.size).toBeCloseTo((34 * 7 + 5) * 0.75, 0);
+    expect(sheet?.columns[2]?.size).toBeCloseTo((33 * 7 + 5) * 0.75, 0);
     expect(document.activeSheet).toBe(document.sheets.findIndex(({ name }) => name === "支出总表"));
   });
 });

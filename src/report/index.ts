@@ -2,3 +2,4 @@ export { checkSheetMark, checkSheetOf, type CheckSheetOptions } from "./checkShe
 export * from "./fileFacts";
 export * from "./oneLine";
 export * from "./textReport";
+export { summarySheets, type FileSummary } from "./summarySheets";

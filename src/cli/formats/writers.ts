@@ -28,15 +28,15 @@ export function reportWriter(options: WriterOptions, system: System): ReportWrit
   const sink = options.out === undefined ? outSink(system) : fileSink(options.out, options, system);
   if (options.format === "xlsx") return workbookWriter(options, sink);
   const { begin, piece, end } = STREAMS[options.format](options.locale);
-  let count = 0;
+  let reports = 0;
   sink.put(begin);
   return {
     add(outcome) {
-      sink.put(piece(outcome, count));
-      if ("facts" in outcome) count += 1;
+      sink.put(piece(outcome, reports));
+      if ("facts" in outcome) reports += 1;
     },
     end() {
-      sink.put(end());
+      sink.put(end(reports));
       return sink.end();
     },
   };
@@ -46,7 +46,7 @@ interface Stream {
   readonly begin: string;
   /** `before`: how many reports were written before this one. */
   readonly piece: (outcome: FileOutcome, before: number) => string;
-  readonly end: () => string;
+  readonly end: (reports: number) => string;
 }
 
 const STREAMS: Readonly<Record<Exclude<ReportFormat, "xlsx">, (locale: Locale) => Stream>> = {
@@ -60,7 +60,6 @@ const STREAMS: Readonly<Record<Exclude<ReportFormat, "xlsx">, (locale: Locale) =
 
   json() {
     const unreadable: { readonly file: string; readonly error: string }[] = [];
-    let some = false;
     return {
       begin: '{\n  "version": 1,\n  "files": [',
       piece(outcome, before) {
@@ -68,10 +67,9 @@ const STREAMS: Readonly<Record<Exclude<ReportFormat, "xlsx">, (locale: Locale) =
           unreadable.push({ file: outcome.file, error: outcome.failure });
           return "";
         }
-        some = true;
         return `${before === 0 ? "\n" : ",\n"}${indented(outcome.facts, "    ")}`;
       },
-      end: () => `${some ? "\n  " : ""}],\n  "unreadable": ${indented(unreadable, "  ").trimStart()}\n}\n`,
+      end: (reports) => `${reports > 0 ? "\n  " : ""}],\n  "unreadable": ${indented(unreadable, "  ").trimStart()}\n}\n`,
     };
   },
 };

@@ -4,7 +4,7 @@ export { insertTables, planInsertion, type InsertionRequest } from "./insert-tab
 export { previewRates, writeRates, type RatesOfTable, type RatesPlan } from "./compute-rates";
 export { LIVE_DELAY, liveCheck, type LiveCheck, type LiveCheckOptions } from "./live-check";
 export { correctRecognition, keepReport, waiveFinding, withdrawCorrection, withdrawWaivers } from "./remember";
-export { removeReport, writeReport } from "./report-sheet";
+export { isReportName, removeReport, writeReport } from "./report-sheet";
 export { revert, type RevertOutcome } from "./revert";
 export { selectFinding } from "./select-finding";
 export type * from "./ports";

@@ -46,7 +46,7 @@ export async function writeReport(workbook: WorkbookPort, { plan, mark, report, 
 export async function removeReport(workbook: WorkbookPort, mark: ReportMark, snapshot: WorkbookSnapshot): Promise<Result<number, WorkbookError>> {
   const names = await workbook.sheetNames();
   if (!names.ok) return names;
-  const candidates = names.value.filter((name) => isNamed(name, mark));
+  const candidates = names.value.filter((name) => isReportName(name, mark));
   if (candidates.length === 0) return ok(0);
   const now = await workbook.readAgain(snapshot, candidates);
   if (!now.ok) return now;
@@ -59,6 +59,6 @@ export async function removeReport(workbook: WorkbookPort, mark: ReportMark, sna
 }
 
 /** As `unusedSheetName` makes names: `检查报告`, `检查报告(2)`. A copy that the user made is `检查报告 (2)`. */
-function isNamed(name: string, mark: ReportMark): boolean {
+export function isReportName(name: string, mark: Pick<ReportMark, "name">): boolean {
   return name === mark.name || (name.startsWith(`${mark.name}(`) && /^\(\d+\)$/u.test(name.slice(mark.name.length)));
 }

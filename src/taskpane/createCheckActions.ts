@@ -1,4 +1,4 @@
-import { applyFixes, checkWorkbook, correctRecognition, keepReport, liveCheck, removeReport, revert, waiveFinding, withdrawCorrection, withdrawWaivers, writeReport } from "../app";
+import { applyFixes, checkWorkbook, correctRecognition, isReportName, keepReport, liveCheck, removeReport, revert, waiveFinding, withdrawCorrection, withdrawWaivers, writeReport } from "../app";
 import type { WorkbookError, WorkbookPort } from "../app";
 import { defaultProfile, profileOf } from "../domain/catalogue";
 import { checkSnapshot, recheck } from "../domain/check";
@@ -62,12 +62,10 @@ function today(): string {
   return dayOf(new Date());
 }
 
-/** Our report is about the workbook, no part of it. */
+/** Our report is about the workbook, no part of it, whichever language it was written in. */
 function isReport(sheet: string): boolean {
-  return REPORT_NAMES.some((name) => sheet === name || sheet.startsWith(`${name}(`));
+  return (["zh-CN", "en-US"] as const).some((locale) => isReportName(sheet, checkSheetMark(locale)));
 }
-
-const REPORT_NAMES = (["zh-CN", "en-US"] as const).map((locale) => checkSheetMark(locale).name);
 
 function wait(callback: () => void, milliseconds: number): () => void {
   const timer = setTimeout(callback, milliseconds);

@@ -1,10 +1,9 @@
 import type { EvaluationColumn, EvaluationTableSpec } from "../spec";
 import { foldLabel, foldText } from "../text";
-import type { Matchers } from "./matchers";
+import type { EvaluationHeadInput } from "./evaluation-head";
 import { NOTE } from "./notes";
 import type { EvaluatedRow } from "./recognised";
-import type { Territory } from "./territory";
-import { distinctColumns, type SheetView } from "./view";
+import { distinctColumns } from "./view";
 
 /** The indicators below a heading, levels filled in. */
 export interface Evaluated {
@@ -15,14 +14,7 @@ export interface Evaluated {
   readonly bottom: number;
 }
 
-export interface EvaluatedInput {
-  readonly view: SheetView;
-  readonly matchers: Matchers;
-  readonly territory: Territory;
-  readonly spec: EvaluationTableSpec;
-  readonly row: number;
-  readonly left: number;
-  readonly right: number;
+export interface EvaluatedInput extends EvaluationHeadInput {
   readonly columns: ReadonlyMap<EvaluationColumn, number>;
 }
 

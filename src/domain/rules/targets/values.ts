@@ -45,18 +45,10 @@ function indicatorsIn(table: TargetTable, column: number): readonly ReadIndicato
     at: { row: row.row, column },
     name: indicatorName(table, row),
     text: oneLine(row.value),
-    value: valueOf(row),
+    value: parseValue(row.value, { dated: row.second === "timeliness" }),
   }));
 }
 
-/** Several rules ask, and between tables they ask anew whenever one table changes. */
-const known = new WeakMap<IndicatorRow, IndicatorValue>();
-
-function valueOf(row: IndicatorRow): IndicatorValue {
-  const value = known.get(row) ?? parseValue(row.value, { dated: row.second === "timeliness" });
-  known.set(row, value);
-  return value;
-}
 
 /** A table of a workbook as a rule for single tables sees it. */
 export function inTable(context: Pick<WorkbookContext, "notChecked">, table: TargetTable): TargetContext {

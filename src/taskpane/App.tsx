@@ -1,11 +1,11 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { ReactNode } from "react";
-import { mergeClasses } from "@fluentui/react-components";
 import { About } from "./components/About";
 import { CheckView } from "./components/CheckView";
 import { MoreMenu } from "./components/MoreMenu";
 import { ProfileChooser } from "./components/ProfileChooser";
 import { SidePanel } from "./components/SidePanel";
+import { TabPanel } from "./components/TabPanel";
 import { Tabs } from "./components/Tabs";
 import type { FormMemory } from "./formMemory";
 import type { DiagnosticsReport } from "./host/diagnostics";
@@ -52,7 +52,7 @@ export function App({ actions, requests, memory, readDiagnostics, copy }: AppPro
   const views: Readonly<Record<PaneTab, ReactNode>> = {
     check: <CheckView check={check} actions={actions.check} memory={memory} profileId={profileId} onSelect={actions.select} copy={copy} />,
     insert: <InsertView actions={actions.insertion} memory={memory} profileId={profileId} onInserted={profile.keep} />,
-    rates: <RatesView actions={actions.rates} profileId={profileId} active={tab === "rates"} onSelect={actions.select} />,
+    rates: <RatesView actions={actions} profileId={profileId} active={tab === "rates"} copy={copy} />,
   };
 
   return (
@@ -71,22 +71,8 @@ export function App({ actions, requests, memory, readDiagnostics, copy }: AppPro
           </SidePanel>
         )}
         <ProfileChooser choice={profile} />
-        {TABS.map((id) => <View key={id} id={id} active={id === tab}>{views[id]}</View>)}
+        {TABS.map((id) => <TabPanel key={id} id={id} active={id === tab} className={styles.view}>{views[id]}</TabPanel>)}
       </main>
-    </div>
-  );
-}
-
-/** Mounted when it is first shown, then kept: what was typed or found must survive a look at another view. */
-function View({ id, active, children }: { readonly id: PaneTab; readonly active: boolean; readonly children: ReactNode }) {
-  const styles = useAppStyles();
-  const { loading } = useTexts();
-  const [seen, setSeen] = useState(active);
-  if (active && !seen) setSeen(true);
-
-  return (
-    <div id={`view-${id}`} role="tabpanel" aria-labelledby={`tab-${id}`} className={mergeClasses(styles.view, !active && styles.hidden)}>
-      {seen && <Suspense fallback={loading}>{children}</Suspense>}
     </div>
   );
 }

@@ -12,5 +12,4 @@ export const useAppStyles = makeStyles({
   },
   main: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
   view: { padding: tokens.spacingVerticalM },
-  hidden: { display: "none" },
 });

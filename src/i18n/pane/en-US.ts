@@ -1,4 +1,5 @@
 import { checkEnUS } from "./check/en-US";
+import { ratesEnUS } from "./rates/en-US";
 import type { PaneTexts } from "./zh-CN";
 
 /** The pane in English; names of Chinese tables and fields stay Chinese where the sheet has them in Chinese. */
@@ -168,48 +169,7 @@ export const enUS: PaneTexts = {
     keptLeave: "Keep",
     fixFields: (count) => (count === 1 ? "1 field needs correcting." : `${count} fields need correcting.`),
   },
-  rates: {
-    intro: "Computes execution rates (executed ÷ budget) and writes them as ordinary Excel formulas.",
-    find: "Read again",
-    running: "Reading…",
-    noTables: "No execution table found",
-    noTablesHint: "A table with columns for project, budget, executed and execution rate is needed. Open or complete it in the workbook, then read again.",
-    caption: (title) => `${title}: execution rate of each project`,
-    project: "Project",
-    budget: "Budget",
-    executed: "Executed",
-    rate: "Rate",
-    stated: "Stated",
-    statedBlank: "blank",
-    added: "new row",
-    status: { ok: "Agrees", truncated: "Cut off", mismatch: "Differs", undefined: "Undefined" },
-    statusHint: {
-      ok: "The stated rate agrees with the computed one",
-      truncated: "The stated rate was cut off instead of rounded",
-      mismatch: "The stated rate differs from the computed one",
-      undefined: "There is no rate on a budget of 0",
-    },
-    summary: (projects, truncated, mismatched) => `${projects} projects, ${truncated} cut off, ${mismatched} differing`,
-    kept: (count) => (count === 1 ? "1 cell is left as it is" : `${count} cells are left as they are`),
-    keptHint: "What these cells hold differs from the formula's result; it is not overwritten. Please look at them yourself.",
-    keptReason: {
-      differs: (actual, expected) => `holds ${actual}; the rows add up to ${expected}`,
-      formula: (actual, expected) => `has a formula giving ${actual} instead of ${expected}`,
-      "not-a-number": (actual) => `“${actual}”, or what it is made of, is not a number`,
-      "no-rate": () => "there is no budget to divide by, so no rate can be computed",
-    },
-    keptUnknown: "an unknown figure",
-    preview: (formulas, constants) => `${formulas} formulas will be written (replacing ${constants} constants)`,
-    nothingToWrite: "The rate column already holds formulas throughout; there is nothing to write.",
-    write: "Write formulas",
-    writing: "Writing…",
-    written: (count) => (count === 1 ? "1 formula was written." : `${count} formulas were written.`),
-    mispredicted: (count) => `${count} formulas show another result than expected. If the workbook calculates manually, press F9 and look again.`,
-    revert: "Undo writing",
-    reverting: "Undoing…",
-    reverted: "Undone: the former content is back.",
-    cancelled: "Cancelled; the workbook was not changed.",
-  },
+  rates: ratesEnUS,
   diagnostics: {
     menu: "Diagnostics",
     intro: "Please include the following when you report a problem. It holds no data of the workbook.",

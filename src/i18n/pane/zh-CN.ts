@@ -1,4 +1,5 @@
 import { checkZhCN } from "./check/zh-CN";
+import { ratesZhCN } from "./rates/zh-CN";
 
 /** Every text of the pane but the sentences of findings and of workbook errors. The Chinese texts are the original. */
 export const zhCN = {
@@ -167,48 +168,7 @@ export const zhCN = {
     keptLeave: "保留",
     fixFields: (count: number) => `有 ${count} 项需要修改。`,
   },
-  rates: {
-    intro: "按“实际执行数 ÷ 预算数”计算执行率，以普通 Excel 公式写入表格。",
-    find: "重新读取",
-    running: "正在读取…",
-    noTables: "没有找到预算执行情况表",
-    noTablesHint: "需要一张含有“项目”“预算数”“执行数”和“执行率（支出进度）”列的表。请在工作簿中打开或补全后重新读取。",
-    caption: (title: string) => `${title}：各项目执行率`,
-    project: "项目",
-    budget: "预算",
-    executed: "执行",
-    rate: "执行率",
-    stated: "表中",
-    statedBlank: "空白",
-    added: "新增行",
-    status: { ok: "一致", truncated: "截断", mismatch: "不符", undefined: "无法计算" },
-    statusHint: {
-      ok: "表中数值与计算结果一致",
-      truncated: "表中数值是直接截去尾数，四舍五入应为计算结果",
-      mismatch: "表中数值与计算结果不同",
-      undefined: "预算数为 0，不能计算执行率",
-    },
-    summary: (projects: number, truncated: number, mismatched: number) => `共 ${projects} 个项目，截断 ${truncated} 个，不符 ${mismatched} 个`,
-    kept: (count: number) => `${count} 个单元格保持原样`,
-    keptHint: "这些单元格现有的内容与公式结果不同，为避免改错没有覆盖。请核对后自行处理。",
-    keptReason: {
-      differs: (actual: string, expected: string) => `现有数值 ${actual}，按行相加为 ${expected}`,
-      formula: (actual: string, expected: string) => `已有公式，结果 ${actual}，应为 ${expected}`,
-      "not-a-number": (actual: string) => `“${actual}”或它依据的内容不是数字`,
-      "no-rate": () => "没有可用的预算数，不能计算执行率",
-    },
-    keptUnknown: "无法确定的数值",
-    preview: (formulas: number, constants: number) => `将写入 ${formulas} 个公式（替换 ${constants} 个常量）`,
-    nothingToWrite: "执行率列已经全部是公式，没有需要写入的内容。",
-    write: "写入公式",
-    writing: "正在写入…",
-    written: (count: number) => `已写入 ${count} 个公式。`,
-    mispredicted: (count: number) => `${count} 个公式显示的结果与预期不同。如果工作簿设为手动计算，请按 F9 重算后再看。`,
-    revert: "撤销写入",
-    reverting: "正在撤销…",
-    reverted: "已撤销，原来的内容已恢复。",
-    cancelled: "已取消，工作簿没有改动。",
-  },
+  rates: ratesZhCN,
   diagnostics: {
     menu: "诊断信息",
     intro: "反馈问题时，请附上以下内容。其中不含工作簿数据。",

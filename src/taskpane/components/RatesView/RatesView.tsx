@@ -1,95 +1,37 @@
-import { useEffect } from "react";
-import { Button } from "@fluentui/react-components";
-import type { RatesPlan } from "../../../app";
-import { formulaCounts } from "../../formulaCounts";
-import { useRates } from "../../hooks/useRates";
-import type { Rates } from "../../hooks/useRates";
-import { useSelection } from "../../hooks/useSelection";
+import { useState } from "react";
+import { RATE_SECTIONS } from "../../rateSections";
+import type { RateSectionProps } from "../../rateSections";
 import { useTexts } from "../../TextsContext";
-import { ErrorNotice } from "../ErrorNotice";
-import { KeptCells } from "../KeptCells";
-import { Notice } from "../Notice";
-import { ProgressPanel } from "../ProgressPanel";
-import { RatesOutcome } from "../RatesOutcome";
-import { RatesTable } from "../RatesTable";
-import { StatusMessage } from "../StatusMessage";
-import type { RatesViewProps } from "./RatesView.types";
+import { TabPanel } from "../TabPanel";
+import { Tabs } from "../Tabs";
 import { useRatesViewStyles } from "./useRatesViewStyles.styles";
 
-/** The execution rates of the workbook: look at them, write them as formulas, take that back. */
-export function RatesView({ actions, profileId, active, onSelect }: RatesViewProps) {
+/** The view of execution rates: one of its parts at a time, each keeping its state while another is in front. */
+export function RatesView({ active, ...props }: RateSectionProps) {
   const styles = useRatesViewStyles();
-  const { rates: texts } = useTexts();
-  const rates = useRates(actions, profileId);
-  const { reading, read, cancelReading } = rates;
-  const busy = [reading, rates.writing, rates.reverting].some(({ kind }) => kind === "running");
-
-  useEffect(() => {
-    if (active) read();
-  }, [active, read]);
-
-  return (
-    <div className={styles.root}>
-      <StatusMessage text={statusOf(rates, texts)} />
-      <div className={styles.head}>
-        <p className={styles.intro}>{texts.intro}</p>
-        <Button className={styles.again} size="small" disabled={busy} onClick={read}>{texts.find}</Button>
-      </div>
-      {reading.kind === "running" && <ProgressPanel label={texts.running} progress={reading.progress} onCancel={cancelReading} />}
-      {reading.kind === "failed" && <ErrorNotice error={reading.error} />}
-      <RatesOutcome rates={rates} />
-      {reading.kind === "done" && <Preview preview={reading.value} busy={busy} onWrite={rates.write} onSelect={onSelect} />}
-    </div>
-  );
-}
-
-interface PreviewProps extends Pick<RatesViewProps, "onSelect"> {
-  readonly preview: RatesPlan;
-  readonly busy: boolean;
-  readonly onWrite: (preview: RatesPlan) => void;
-}
-
-function Preview({ preview, busy, onWrite, onSelect }: PreviewProps) {
-  const styles = useRatesViewStyles();
-  const { rates: texts } = useTexts();
-  const selection = useSelection(onSelect);
-  const { formulas, constants } = formulaCounts(preview.edits);
-  if (preview.tables.length === 0) return <Notice intent="info" title={texts.noTables}>{texts.noTablesHint}</Notice>;
+  const { rates: { sections } } = useTexts();
+  const [selected, setSelected] = useState(RATE_SECTIONS[0].id);
+  const tabs = RATE_SECTIONS.map(({ id }) => ({ id: tabId(id), section: id, label: sections[id] }));
 
   return (
     <>
-      <p className={styles.summary} data-testid="rates-summary">{summaryOf(preview, texts)}</p>
-      {formulas === 0
-        ? <p className={styles.muted}>{texts.nothingToWrite}</p>
-        : (
-          <>
-            <p className={styles.muted}>{texts.preview(formulas, constants)}</p>
-            <Button appearance="primary" size="large" disabled={busy} onClick={() => onWrite(preview)} data-testid="rates-write">{texts.write}</Button>
-          </>
-        )}
-      {preview.tables.map((table) => (
-        <div key={`${table.sheet}/${table.title}`}>
-          <RatesTable table={table} selection={selection} />
-          <KeptCells table={table} selection={selection} />
-        </div>
+      <Tabs
+        inner
+        label={sections.label}
+        tabs={tabs}
+        selected={tabId(selected)}
+        onSelect={(id) => setSelected(tabs.find((tab) => tab.id === id)?.section ?? selected)}
+      />
+      {RATE_SECTIONS.map(({ id, View }) => (
+        <TabPanel key={id} id={tabId(id)} active={id === selected} className={styles.section}>
+          <View {...props} active={active && id === selected} />
+        </TabPanel>
       ))}
     </>
   );
 }
 
-type RatesTexts = ReturnType<typeof useTexts>["rates"];
-
-function summaryOf({ tables }: RatesPlan, texts: RatesTexts): string {
-  const projects = tables.flatMap(({ rows, sums }) => rows.filter(({ at }) => !sums.some((sum) => sum.at.row === at.row)));
-  const having = (status: string) => projects.filter((row) => row.status === status).length;
-  return texts.summary(projects.length, having("truncated"), having("mismatch"));
-}
-
-function statusOf({ reading, writing, reverting }: Rates, texts: RatesTexts): string {
-  if (writing.kind === "running") return texts.writing;
-  if (reverting.kind === "running") return texts.reverting;
-  if (reading.kind === "running") return texts.running;
-  if (reverting.kind === "done") return texts.reverted;
-  if (writing.kind === "done") return texts.written(formulaCounts(writing.value.edits).formulas);
-  return reading.kind === "done" ? summaryOf(reading.value, texts) : "";
+/** Ids are unique in the page: the pane's own tabs have them, too. */
+function tabId(section: string): string {
+  return `rates-${section}`;
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useTabsStyles = makeStyles({
   root: { display: "flex", minWidth: 0 },
+  innerRoot: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: {
     position: "relative",
     padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
@@ -16,6 +17,7 @@ export const useTabsStyles = makeStyles({
     "&:hover": { color: tokens.colorNeutralForeground1 },
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
+  innerTab: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   selected: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,

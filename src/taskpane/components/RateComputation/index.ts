@@ -1,0 +1,1 @@
+export { RateComputation } from "./RateComputation";

@@ -1,0 +1,24 @@
+import { lazy } from "react";
+import type { ComponentType } from "react";
+import type { PaneTexts } from "../i18n/pane";
+import type { PaneActions } from "./paneActions";
+
+/** What each part of the view of execution rates is given. */
+export interface RateSectionProps {
+  /** All of them: each part takes its own group. */
+  readonly actions: PaneActions;
+  readonly profileId: string;
+  /** Whether the part is in front; a part that shows the workbook reads it each time it comes there. */
+  readonly active: boolean;
+  readonly copy: (text: string) => Promise<void>;
+}
+
+interface RateSection {
+  readonly id: Exclude<keyof PaneTexts["rates"]["sections"], "label">;
+  readonly View: ComponentType<RateSectionProps>;
+}
+
+/** The parts of the view of execution rates in the order of their tabs, each loaded when it is first shown. */
+export const RATE_SECTIONS: readonly [RateSection, ...RateSection[]] = [
+  { id: "compute", View: lazy(() => import("./components/RateComputation").then(({ RateComputation: view }) => ({ default: view }))) },
+];

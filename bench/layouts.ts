@@ -1,41 +1,14 @@
-import { checkSnapshot, defaultProfile, recheck, startCheck, type CellValue, type CheckReport, type Checked, type Finding } from "../src/domain";
-import { contains, toA1, type CellRef } from "../src/domain/grid";
+import { checkSnapshot, defaultProfile, recheck, startCheck, type CheckReport, type Checked, type Finding, type Place } from "../src/domain";
+import { contains, toA1 } from "../src/domain/grid";
 import { samples } from "../src/workbench/samples";
 import { LAYOUTS, type Layout } from "./support/layouts";
-import { withValue, type LaidOut } from "./support/place";
+import type { LaidOut } from "./support/place";
 import { line, demand } from "./support/print";
+import { isBound, slipped, TABLES } from "./support/slips";
 
 const sample = samples["zhangjiakou-disclosure-2023"];
 const OPTIONS = { profile: defaultProfile };
-const SLIP = 1;
 const LEAST_NAMED = 0.98;
-
-/** The tables of each published sheet; 23 projects share the last one. */
-const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
-  "1收支总表": ["income-expenditure-summary"],
-  "2收入总表": ["income-summary"],
-  "3支出总表": ["expenditure-summary"],
-  "4财政拨款收支总表": ["fiscal-appropriation-summary"],
-  "5一般公共预算支出表": ["general-public-expenditure"],
-  "6基本支出表": ["basic-expenditure"],
-  "7政府基金支出表": ["government-fund-expenditure"],
-  "8国有资本经营支出表": ["state-capital-expenditure"],
-  "9三公经费表": ["three-public"],
-  机构设置: ["institutions"],
-  政府采购预算: ["government-procurement"],
-  固定资产占用: ["fixed-assets"],
-  项目绩效目标: Array.from({ length: 23 }, () => "performance-target"),
-};
-
-/** Figures that no sum, tie or other identity of the published tables binds: nobody can tell that they are wrong. */
-const UNBOUND = [
-  // 其中: a part that need not exhaust its whole.
-  /^固定资产占用!C6$/u,
-  // A project's whole money beside each of its purchases.
-  /^政府采购预算!B/u,
-  // 数量 × 单价 is no 金额 in this document: prices of 0, and a count in litres.
-  /^政府采购预算!G/u,
-];
 
 /** Finds every table in each layout, objects to nothing, and then to a slip of each figure. */
 function main(): void {
@@ -49,7 +22,7 @@ function main(): void {
 
 function printRecognition({ name }: Layout, { snapshot, places }: LaidOut): void {
   const report = checkSnapshot(snapshot, OPTIONS);
-  const wanted = Object.values(PUBLISHED).flat();
+  const wanted = [...TABLES.values()].flat();
   const found = report.tables.map(({ spec }) => spec.id);
   const placed = [...places].filter(([figure, { sheet, at }]) => report.tables.some((table) => table.sheet === sheet && contains(table.area, at) && specOf(figure) === table.spec.id));
   const errors = of(report, "error");
@@ -60,10 +33,10 @@ function printRecognition({ name }: Layout, { snapshot, places }: LaidOut): void
   demand(errors.length === 0 && report.crashed.length === 0, `${name}: objects to what is right`);
 }
 
-function printMutations({ name }: Layout, laidOut: LaidOut): void {
+function printMutations({ name, slip }: Layout, laidOut: LaidOut): void {
   const start = startCheck(laidOut.snapshot, OPTIONS);
-  const bound = [...laidOut.places].filter(([figure]) => !UNBOUND.some((pattern) => pattern.test(figure)));
-  const missed = bound.filter(([, place]) => !isNamed(start, place));
+  const bound = [...laidOut.places].filter(([figure]) => isBound(figure));
+  const missed = bound.filter(([, place]) => !isNamed(start, place, slip));
   const share = 1 - missed.length / bound.length;
   console.log(line([name, String(bound.length), String(bound.length - missed.length), percent(share), percent(LEAST_NAMED)]));
   for (const [figure, { sheet, at }] of missed) console.log(`  missed: ${figure}, here ${sheet}!${toA1(at)}`);
@@ -71,24 +44,13 @@ function printMutations({ name }: Layout, laidOut: LaidOut): void {
 }
 
 /** Whether an error finding names the cell once its figure is wrong. */
-function isNamed(start: Checked, { sheet: name, at }: { readonly sheet: string; readonly at: CellRef }): boolean {
-  const sheets = start.snapshot.sheets.map((sheet) => {
-    if (sheet.name !== name) return sheet;
-    return withValue(sheet, at, slipped(sheet.values[at.row - sheet.origin.row]?.[at.column - sheet.origin.column] ?? null));
-  });
-  const names = ({ sheet, at: { row, column } }: Pick<Finding, "sheet" | "at">): boolean => sheet === name && row === at.row && column === at.column;
-  return of(recheck(start, { sheets }).report, "error").some((finding) => [finding, ...finding.related].some(names));
-}
-
-/** As it was typed: a number, or a text with separators and decimals. */
-function slipped(value: CellValue): CellValue {
-  if (typeof value === "number") return Math.round((value + SLIP) * 100) / 100;
-  if (typeof value !== "string") throw new Error(`not a figure: ${String(value)}`);
-  return (Number(value.replaceAll(",", "")) + SLIP).toFixed(value.split(".")[1]?.length ?? 0);
+function isNamed(start: Checked, place: Place, slip: number): boolean {
+  const names = ({ sheet, at: { row, column } }: Pick<Finding, "sheet" | "at">): boolean => sheet === place.sheet && row === place.at.row && column === place.at.column;
+  return of(recheck(start, slipped(start.snapshot, place, slip)).report, "error").some((finding) => [finding, ...finding.related].some(names));
 }
 
 function specOf(figure: string): string | undefined {
-  return PUBLISHED[figure.slice(0, figure.indexOf("!"))]?.[0];
+  return TABLES.get(figure.slice(0, figure.indexOf("!")))?.[0];
 }
 
 function of(report: CheckReport, severity: Finding["severity"]): readonly Finding[] {

@@ -1,28 +1,30 @@
 import type { Sample } from "../../src/workbench/samples";
 import { blocksOf, mergedHeadings, type Block } from "./block";
 import { place, type LaidOut, type Placed } from "./place";
-import { blanksBetween, codesInThreeColumns, dashes, filledHeadings, inThousands, otherWords, repeatedHeadings, totalLast, typedCodes, withoutSequence } from "./rewrites";
+import { blanksBetween, codesInThreeColumns, dashes, filledHeadings, inThousands, inYuan, otherWords, repeatedHeadings, totalLast, typedCodes, withoutSequence } from "./rewrites";
 
 /** A way in which the tables of one published document may stand in a workbook of another department. */
 export interface Layout {
   readonly name: string;
+  /** What a figure is mistyped by: 1.00 in the unit that the document publishes, since 1 元 is within its roundings. */
+  readonly slip: number;
   readonly layOut: (sample: Sample) => LaidOut;
 }
 
-/**
- * Five layouts, each with other liberties. Figures keep their published roundings: a unit is changed together with the
- * printed decimals (千元 with one), because 元 would print figures that the document does not state.
- */
-export const LAYOUTS: readonly Layout[] = [
-  { name: "one below the other", layOut: (sample) => place(belowEachOther(blocksOf(sample))) },
-  { name: "side by side", layOut: (sample) => place(sideBySide(blocksOf(sample))) },
-  { name: "spacer rows and columns", layOut: (sample) => place(sheetEach(blocksOf(sample).map(blanksBetween))) },
+/** Each layout takes other liberties. The published roundings stay: 千元 has one decimal, 元 ends in 00. */
+export const LAYOUTS: readonly [Layout, ...Layout[]] = [
+  { name: "one below the other", slip: 1, layOut: (sample) => place(belowEachOther(blocksOf(sample))) },
+  { name: "side by side", slip: 1, layOut: (sample) => place(sideBySide(blocksOf(sample), 1)) },
+  { name: "spacer rows and columns", slip: 1, layOut: (sample) => place(sheetEach(blocksOf(sample).map(blanksBetween))) },
   {
     name: "类 款 项 apart, 合计 last, 千元 typed as text",
+    slip: 1,
     layOut: (sample) => place(sheetEach(blocksOf(sample).map((block) => inThousands(codesInThreeColumns(totalLast(withoutSequence(block))))))),
   },
+  { name: "类 款 项 apart, 合计 last, 元", slip: 10_000, layOut: (sample) => place(sheetEach(blocksOf(sample).map((block) => inYuan(codesInThreeColumns(totalLast(block)))))) },
   {
     name: "other words, headings filled and repeated",
+    slip: 1,
     layOut: (sample) => place(sheetEach(blocksOf(sample).map((block, index) =>
       dashes(typedCodes(repeatedHeadings(otherWords(filledHeadings(block, mergedHeadings(sample, block.sheet)), index + 1))))))),
   },
@@ -37,10 +39,10 @@ function belowEachOther(blocks: readonly Block[]): readonly Placed[] {
   return blocks.map((block, index) => ({ sheet: "预算公开", block, at: { row: tops[index] ?? 0, column: CORNER.column } }));
 }
 
-/** A blank column between two tables, which begin a row lower each. */
-function sideBySide(blocks: readonly Block[]): readonly Placed[] {
+/** Blank columns between two tables, which begin a row lower each. */
+export function sideBySide(blocks: readonly Block[], gap: number): readonly Placed[] {
   const widths = blocks.map(({ rows }) => Math.max(...rows.map(({ cells }) => cells.length)));
-  const lefts = widths.reduce<readonly number[]>((all, width) => [...all, (all.at(-1) ?? 0) + width + 1], [CORNER.column]);
+  const lefts = widths.reduce<readonly number[]>((all, width) => [...all, (all.at(-1) ?? 0) + width + gap], [CORNER.column]);
   return blocks.map((block, index) => ({ sheet: "预算公开", block, at: { row: index, column: lefts[index] ?? 0 } }));
 }
 

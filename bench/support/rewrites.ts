@@ -52,10 +52,19 @@ export function codesInThreeColumns(block: Block): Block {
 
 /** Figures in 千元 with one decimal, typed as text with thousands separators. */
 export function inThousands(block: Block): Block {
+  return inUnit(block, "千元", (value) => ({ value: withSeparators((value * 10).toFixed(1)), format: "@" }));
+}
+
+/** Figures in 元. */
+export function inYuan(block: Block): Block {
+  return inUnit(block, "元", (value) => ({ value: Math.round(value * 10_000), format: "#,##0" }));
+}
+
+function inUnit(block: Block, unit: string, figure: (value: number) => Pick<Cell, "value" | "format">): Block {
   return mapCells(block, (cell, { part }) => {
-    if (cell.figure !== undefined && typeof cell.value === "number") return { ...cell, value: withSeparators((cell.value * 10).toFixed(1)), format: "@" };
+    if (cell.figure !== undefined && typeof cell.value === "number") return { ...cell, ...figure(cell.value) };
     const isAbove = part === "masthead" || part === "heading";
-    return isAbove && typeof cell.value === "string" && cell.value.includes("单位") ? { ...cell, value: cell.value.replace("万元", "千元") } : cell;
+    return isAbove && typeof cell.value === "string" && cell.value.includes("单位") ? { ...cell, value: cell.value.replace("万元", unit) } : cell;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from "../domain/grid";
 import { keptReport, type WorkbookMemory } from "../domain/memory";
 import type { Correction } from "../domain/recognition";
+import type { MandatoryTargets } from "../domain/spec";
 import { ok, type Result } from "../domain/result";
 import { isSameMatter, waive, type CheckReport, type Finding, type Waiver } from "../domain/validation";
 import type { WorkbookError, WorkbookPort } from "./ports";
@@ -37,6 +38,14 @@ export function correctRecognition(workbook: WorkbookPort, correction: Correctio
 /** Lets a block be recognised as if nobody had corrected it. */
 export function withdrawCorrection(workbook: WorkbookPort, block: Pick<Correction, "sheet" | "area">): Remembered {
   return change(workbook, (memory) => ({ ...memory, corrections: memory.corrections.filter((other) => !overlaps(other, block)) }));
+}
+
+/** Lets the workbook ask for these indicators in place of the profile's; null for the profile's own again. */
+export function requireTargets(workbook: WorkbookPort, profileId: string, sets: readonly MandatoryTargets[] | null): Remembered {
+  return change(workbook, (memory) => {
+    const others = Object.entries(memory.mandatoryTargets).filter(([id]) => id !== profileId);
+    return { ...memory, mandatoryTargets: Object.fromEntries(sets === null ? others : [...others, [profileId, sets]]) };
+  });
 }
 
 /** Keeps a report to compare with; a report too large to be kept leaves none, rather than an outdated one. */

@@ -2,7 +2,7 @@ import { catalogue as standardTables } from "./catalogue";
 import { executionRates } from "./execution";
 import type { RateRow } from "./execution";
 import type { Sheet, WorkbookSnapshot } from "./grid";
-import { NO_MEMORY } from "./memory";
+import { NO_MEMORY, ownTargets, profileInForce } from "./memory";
 import type { WorkbookMemory } from "./memory";
 import { recognise } from "./recognition";
 import type { RecognisedTable } from "./recognition";
@@ -15,7 +15,7 @@ export interface CheckOptions {
   readonly profile: Profile;
   /** Whether the profile was chosen by name; only then is it judged which tables must be there. Not, unless told. */
   readonly profileChosen?: boolean;
-  /** What the workbook remembers: corrections of the recognition, waived findings. Nothing unless told. */
+  /** What the workbook remembers: corrections of the recognition, waived findings, required indicators of its own. Nothing unless told. */
   readonly memory?: WorkbookMemory;
   /** All rules unless told. */
   readonly rules?: readonly Rule[];
@@ -55,12 +55,19 @@ interface Known {
   readonly rates: WeakMap<RecognisedTable, { readonly sheet: Sheet; readonly rows: readonly RateRow[] }>;
 }
 
-function knownFor({ profile, profileChosen = false, rules = allRules }: CheckOptions): Known {
-  return { judge: judgeFor({ rules, profile, profileChosen }), rates: new WeakMap() };
+function knownFor({ profile, profileChosen = false, rules = allRules, memory = NO_MEMORY }: CheckOptions): Known {
+  return { judge: judgeFor({ rules, profile: profileInForce(profile, memory), profileChosen }), rates: new WeakMap() };
 }
 
 function isJudgedAlike(one: CheckOptions, other: CheckOptions): boolean {
-  return one.profile === other.profile && (one.profileChosen ?? false) === (other.profileChosen ?? false) && (one.rules ?? allRules) === (other.rules ?? allRules);
+  return one.profile === other.profile && (one.profileChosen ?? false) === (other.profileChosen ?? false) && (one.rules ?? allRules) === (other.rules ?? allRules)
+    && isSameDemand(one, other);
+}
+
+/** The workbook's memory is read anew each time, so that equal sets are different objects. */
+function isSameDemand(one: CheckOptions, other: CheckOptions): boolean {
+  const own = ({ profile, memory = NO_MEMORY }: CheckOptions): string => JSON.stringify(ownTargets(profile, memory));
+  return own(one) === own(other);
 }
 
 function checkedBy(known: Known, snapshot: WorkbookSnapshot, options: CheckOptions): Checked {
@@ -68,7 +75,8 @@ function checkedBy(known: Known, snapshot: WorkbookSnapshot, options: CheckOptio
   const recognition = recognise(snapshot, catalogue, memory.corrections);
   const validation = known.judge(snapshot, recognition);
   const rates = allRates(recognition.tables, snapshot, known);
-  return { snapshot, options, known, report: { ...recognition, ...validation, rates, ...setAside(validation.findings, memory.waivers, snapshot) } };
+  const waived = setAside(validation.findings, memory.waivers, snapshot);
+  return { snapshot, options, known, report: { ...recognition, ...validation, rates, ...waived, ownTargets: ownTargets(options.profile, memory) } };
 }
 
 function allRates(tables: readonly RecognisedTable[], { sheets }: WorkbookSnapshot, { rates }: Known): readonly RateRow[] {

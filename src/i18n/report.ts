@@ -10,6 +10,8 @@ export interface ReportTexts {
   readonly department: (name: string) => string;
   readonly year: (year: number) => string;
   readonly profile: (name: string) => string;
+  /** Said after the profile when the workbook asks for other indicators than it. */
+  readonly ownTargets: string;
   readonly date: (day: string) => string;
   readonly verdict: (verdict: OverallVerdict) => string;
   readonly counts: (errors: number, warnings: number, infos: number) => string;
@@ -49,6 +51,7 @@ const zhCN: OwnTexts = {
   department: (name) => `部门：${name}`,
   year: (year) => `年度：${String(year)}`,
   profile: (name) => `口径：${name}`,
+  ownTargets: "必填指标：本工作簿自定",
   date: (day) => `检查日期：${day}`,
   verdictOf: (verdict, meaning) => `结论：${verdict}。${meaning}`,
   others: (tables, waived, gaps) => `认出 ${String(tables)} 张表，已忽略 ${String(waived)} 条，未检查 ${String(gaps)} 项`,
@@ -83,6 +86,7 @@ const enUS: OwnTexts = {
   department: (name) => `Department: ${name}`,
   year: (year) => `Year: ${String(year)}`,
   profile: (name) => `Profile: ${name}`,
+  ownTargets: "Required indicators: this workbook's own",
   date: (day) => `Checked on: ${day}`,
   verdictOf: (verdict, meaning) => `Verdict: ${verdict}. ${meaning}`,
   others: (tables, waived, gaps) => `${String(tables)} tables recognised, ${String(waived)} findings waived, ${String(gaps)} checks not made`,

@@ -85,7 +85,7 @@ function writeHead(draft: SheetDraft, report: CheckReport, { locale, profile, da
   ];
   const lines = [
     who.join("    "),
-    [texts.profile(profile.name), texts.date(date)].join("    "),
+    [texts.profile(profile.name), ...(report.ownTargets === null ? [] : [texts.ownTargets]), texts.date(date)].join("    "),
     texts.verdict(overallVerdict(report)),
     [texts.counts(count("error"), count("warning"), count("info")), texts.others(report.tables.length, report.waived.length, report.notChecked.length)].join("    "),
   ].filter((line) => line !== "");

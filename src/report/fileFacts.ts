@@ -22,6 +22,8 @@ export interface FileFacts {
   readonly counts: Readonly<Record<Severity, number>>;
   readonly waived: readonly (FindingFacts & { readonly waiver: { readonly reason: string; readonly date: string } })[];
   readonly refused: readonly RefusedFacts[];
+  /** The required indicators (必填指标) of the workbook's own, by keys of levels; null when the profile's own were judged by. */
+  readonly ownTargets: CheckReport["ownTargets"];
 }
 
 export interface TableFacts {
@@ -94,6 +96,7 @@ export function fileFacts(file: string, report: CheckReport, { profile, locale, 
     counts: countsOf(report.findings),
     waived: report.waived.map((waived) => waivedFacts(waived, locale)),
     refused: report.refused.map(refusedFacts),
+    ownTargets: report.ownTargets,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from "../i18n/locale";
 import { paneTexts } from "../i18n/pane";
+import { reportTexts } from "../i18n/report";
 import type { FileFacts } from "./fileFacts";
 import { oneLine } from "./oneLine";
 
@@ -8,6 +9,7 @@ export function textReport(facts: FileFacts, locale: Locale): string {
   const { check, severity } = paneTexts(locale);
   const lines = [
     `${facts.file}: ${check.verdict[facts.overall]}`,
+    ...(facts.ownTargets === null ? [] : [`  ${reportTexts(locale).ownTargets}`]),
     `  ${check.tables(facts.tables.length)}`,
     ...facts.tables.map(({ spec, title, sheet, range }) => `    ${sheet}!${range}  ${title ?? check.untitled}  (${spec})`),
     ...facts.findings.map((finding) => `  [${severity[finding.severity]}] ${finding.sheet}!${finding.cell}  ${finding.message}  (${finding.rule})`),

@@ -110,7 +110,7 @@ describe("a live check", () => {
     workbook.type(sheet, at, "1%");
     const release = workbook.hold();
     await time.pass(LIVE_DELAY.quiet);
-    const memory = { waivers: [], corrections: [], lastReport: { date: "2026-11-20", findings: [] } };
+    const memory = { waivers: [], corrections: [], mandatoryTargets: {}, lastReport: { date: "2026-11-20", findings: [] } };
     live.continueFrom(startCheck(workbook.current(), { ...OPTIONS, memory }));
     release();
     await time.pass(0);

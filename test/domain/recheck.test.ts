@@ -53,7 +53,7 @@ describe("checking again after edits", () => {
     const [finding] = first.report.findings;
     if (finding === undefined) throw new Error("nothing was found");
     const waiver = waive(finding, first.snapshot, { reason: "上级如此填报", date: "2026-11-21" });
-    const waived = recheck(first, first.snapshot, { ...OPTIONS, memory: { waivers: [waiver], corrections: [], lastReport: null } });
+    const waived = recheck(first, first.snapshot, { ...OPTIONS, memory: { waivers: [waiver], corrections: [], mandatoryTargets: {}, lastReport: null } });
     expect(waived.report.findings).toEqual(first.report.findings.slice(1));
     expect(waived.report.waived).toEqual([{ finding, waiver }]);
 

@@ -12,6 +12,7 @@ const MEMORY: WorkbookMemory = {
     cells: [{ sheet: "一", cell: "B3", content: "1.5" }],
   }],
   corrections: [{ sheet: "二", area: { top: 0, left: 0, bottom: 9, right: 4 }, specId: null, columns: {}, headings: [{ at: { row: 1, column: 2 }, text: "合计" }] }],
+  mandatoryTargets: { hebei: [{ first: "benefit", second: ["social", "economic"], need: "any" }], "cost-first": [] },
   lastReport: { date: "2026-11-20", findings: [] },
 };
 

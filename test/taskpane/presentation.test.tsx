@@ -25,7 +25,7 @@ it.each([["1349.5", "1,349.50"], ["0", "0.00"], ["-1234567.125", "-1,234,567.125
 
 describe("the verdict", () => {
   const table = {} as CheckReport["tables"][number];
-  const clean: CheckReport = { tables: [table], findings: [], refused: [], waived: [], voidWaivers: [], notChecked: [], crashed: [], rates: [] };
+  const clean: CheckReport = { tables: [table], findings: [], refused: [], waived: [], voidWaivers: [], notChecked: [], crashed: [], rates: [], ownTargets: null };
   const finding = (severity: "error" | "warning" | "info") => ({ severity }) as CheckReport["findings"][number];
   const gap = (reasonId: "no-table" | "table-missing" | "profile-not-chosen" | "column-missing") => ({ ruleId: "row-sum", sheet: null, reasonId, data: {} });
 

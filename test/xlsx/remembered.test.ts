@@ -9,6 +9,7 @@ import { handmade, OFFICE } from "./handmade";
 const MEMORY: WorkbookMemory = {
   waivers: [{ ruleId: "row-sum", messageId: "differs", sheet: "表1", cell: "B3", reason: `已与财政核对 <a b="1"> & ' ]]>`, date: "2026-11-21", cells: [{ sheet: "表1", cell: "B3", content: "1.5" }] }],
   corrections: [{ sheet: "表1", area: { top: 0, left: 0, bottom: 9, right: 4 }, specId: null, columns: {}, headings: [] }],
+  mandatoryTargets: { hebei: [{ first: "output", second: ["quantity"], need: "all" }] },
   lastReport: null,
 };
 

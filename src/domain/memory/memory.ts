@@ -1,10 +1,13 @@
 import type { Correction } from "../recognition";
+import type { MandatoryTargets } from "../spec";
 import type { Severity, Waiver } from "../validation";
 
 /** What a workbook keeps of our work, in one custom XML part; it travels with the file. */
 export interface WorkbookMemory {
   readonly waivers: readonly Waiver[];
   readonly corrections: readonly Correction[];
+  /** The required indicators (必填指标) that somebody chose for this workbook, by id of the profile whose own they replace. */
+  readonly mandatoryTargets: Readonly<Record<string, readonly MandatoryTargets[]>>;
   /** The last check that was kept, to compare with. */
   readonly lastReport: KeptReport | null;
 }
@@ -27,4 +30,4 @@ export interface KeptFinding {
 }
 
 /** What a workbook remembers that we never met. */
-export const NO_MEMORY: WorkbookMemory = { waivers: [], corrections: [], lastReport: null };
+export const NO_MEMORY: WorkbookMemory = { waivers: [], corrections: [], mandatoryTargets: {}, lastReport: null };

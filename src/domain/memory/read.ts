@@ -1,12 +1,13 @@
 import { fromA1, MAX_COLUMNS, MAX_ROWS, type CellRef, type Rect } from "../grid";
 import type { Correction } from "../recognition";
+import type { MandatoryTargets } from "../spec";
 import type { WaivedCell, Waiver } from "../validation";
 import { NO_MEMORY, type KeptFinding, type KeptReport, type WorkbookMemory } from "./memory";
-import { fieldsOf, indexBelow, listOf, oneOf, orNull, partsOf, recordOf, textLike, textUpTo, type Reader } from "./shapes";
+import { fieldsOf, indexBelow, knownOf, listOf, oneOf, orNull, partsOf, recordOf, textLike, textUpTo, type Reader } from "./shapes";
 
 /** A memory from JSON of unknown origin: what is not in its shape is left out, and so is what nobody asked for. */
 export function readMemory(json: unknown): WorkbookMemory {
-  return { ...NO_MEMORY, ...waivers(json), ...corrections(json), ...lastReport(json) };
+  return { ...NO_MEMORY, ...waivers(json), ...corrections(json), ...mandatoryTargets(json), ...lastReport(json) };
 }
 
 /** What a cell can hold, and so all that we take from cells. */
@@ -38,6 +39,10 @@ const waivers = fieldsOf<Pick<WorkbookMemory, "waivers">>({ waivers: partsOf(wai
 const headings = listOf(fieldsOf<Correction["headings"][number]>({ at, text }));
 const correction = fieldsOf<Correction>({ sheet, area, specId: orNull(id), columns: recordOf(column), headings });
 const corrections = fieldsOf<Pick<WorkbookMemory, "corrections">>({ corrections: partsOf(correction) });
+
+/** A set that lost a level would ask for less than was chosen: a profile's sets are read whole or not at all. */
+const targetSets = listOf(fieldsOf<MandatoryTargets>({ first: id, second: listOf(id), need: oneOf("all", "any") }));
+const mandatoryTargets = fieldsOf<Pick<WorkbookMemory, "mandatoryTargets">>({ mandatoryTargets: knownOf(targetSets) });
 
 /** Lists of cells and figures of grouped findings are longer than a cell's text. */
 const data = recordOf(textUpTo(Number.POSITIVE_INFINITY));

@@ -38,12 +38,19 @@ export function fieldsOf<T extends object>(readers: { readonly [K in keyof T]-?:
 /** An object of plain names, every value in its shape. */
 export function recordOf<T>(read: Reader<T>): Reader<Readonly<Record<string, T>>> {
   return (value) => {
+    const known = knownOf(read)(value);
+    return known !== undefined && isObject(value) && Object.keys(known).length === Object.keys(value).length ? known : undefined;
+  };
+}
+
+/** Those fields of an object that have plain names and values in their shape. */
+export function knownOf<T>(read: Reader<T>): Reader<Readonly<Record<string, T>>> {
+  return (value) => {
     if (!isObject(value)) return undefined;
-    const entries = Object.entries(value).flatMap(([key, field]): [string, T][] => {
+    return Object.fromEntries(Object.entries(value).flatMap(([key, field]): [string, T][] => {
       const known = read(field);
       return known !== undefined && NAME.test(key) ? [[key, known]] : [];
-    });
-    return entries.length === Object.keys(value).length ? Object.fromEntries(entries) : undefined;
+    }));
   };
 }
 

@@ -1,4 +1,5 @@
 import type { RateRow } from "../execution/rates";
+import type { MandatoryTargets } from "../spec";
 import type { RecognisedTable, RefusedBlock } from "../recognition/recognised";
 import type { Crash, Finding, NotChecked, ReasonId } from "./finding";
 import type { WaivedFinding, Waiver } from "./waiver";
@@ -17,6 +18,8 @@ export interface CheckReport {
   /** Waivers that no longer hold, because a cell of theirs changed. */
   readonly voidWaivers: readonly Waiver[];
   readonly rates: readonly RateRow[];
+  /** The required indicators (必填指标) of the workbook's own that were judged by; null when they were the profile's. */
+  readonly ownTargets: readonly MandatoryTargets[] | null;
 }
 
 export type Verdict = "pass" | "warnings" | "errors";

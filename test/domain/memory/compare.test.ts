@@ -55,7 +55,7 @@ describe("comparing with an earlier report", () => {
 
   it("does not call solved what was waived, nor what could not be judged", () => {
     const waivers = [waive(finding, SNAPSHOT, { reason: "上级如此填报", date: "2026-11-21" })];
-    const waived = checkSnapshot(SNAPSHOT, { ...OPTIONS, memory: { waivers, corrections: [], lastReport: null } });
+    const waived = checkSnapshot(SNAPSHOT, { ...OPTIONS, memory: { waivers, corrections: [], mandatoryTargets: {}, lastReport: null } });
     expect(counts(waived)).toEqual({ solved: 0, unjudged: 0, added: 0, open: all - 1, waived: 1 });
     expect(counts(REPORT, kept(waived))).toEqual({ solved: 0, unjudged: 0, added: 0, open: all, waived: 0 });
     expect(counts(checkSnapshot({ sheets: [] }, OPTIONS))).toEqual({ solved: 0, unjudged: all, added: 0, open: 0, waived: 0 });

@@ -9,6 +9,7 @@ const MEMORY: WorkbookMemory = {
     { sheet: "二", area: { top: 0, left: 0, bottom: 9, right: 4 }, specId: "three-public", columns: { "main.total": 2 }, headings: [{ at: { row: 1, column: 2 }, text: "合计" }] },
     { sheet: "三", area: { top: 0, left: 0, bottom: 0, right: 0 }, specId: null, columns: {}, headings: [] },
   ],
+  mandatoryTargets: { hebei: [{ first: "output", second: ["quantity", "cost"], need: "all" }, { first: "benefit", second: [], need: "any" }], "cost-first": [] },
   lastReport: { date: "2026-11-20", findings: [{ ruleId: "list-sum", messageId: "differs", severity: "error", sheet: "二", cell: "C4", data: { actual: "1", expected: NASTY } }] },
 };
 
@@ -24,6 +25,7 @@ const memories: fc.Arbitrary<WorkbookMemory> = fc.record({
   corrections: fc.array(fc.record({
     sheet: text, area, specId: fc.option(id), columns: fc.dictionary(fc.constantFrom("main.total", "code"), column), headings: fc.array(fc.record({ at: fc.record({ row, column }), text }), few),
   }), few),
+  mandatoryTargets: fc.dictionary(fc.constantFrom("hebei", "cost-first"), fc.array(fc.record({ first: id, second: fc.array(id, few), need: fc.constantFrom("all", "any") }), few)),
   lastReport: fc.option(fc.record({
     date, findings: fc.array(fc.record({ ruleId: id, messageId: id, severity: fc.constantFrom("error", "warning", "info"), sheet: text, cell, data: fc.dictionary(fc.constantFrom("label", "cells"), text) }), few),
   })),
@@ -73,7 +75,7 @@ describe("the memory as XML", () => {
       const xml = memoryToXml(memory);
       return xml.slice(0, at % xml.length) + instead + xml.slice((at % xml.length) + length);
     });
-    fc.assert(fc.property(damaged, (xml) => expect(Object.keys(memoryFromXml(xml)).sort()).toEqual(["corrections", "lastReport", "waivers"])));
+    fc.assert(fc.property(damaged, (xml) => expect(Object.keys(memoryFromXml(xml)).sort()).toEqual(["corrections", "lastReport", "mandatoryTargets", "waivers"])));
   });
 });
 
@@ -111,6 +113,18 @@ describe("what is not in its shape is left out, the rest stays", () => {
     ["without data", { ...finding, data: undefined }],
   ])("a kept finding %s", (_, bad) => {
     expect(read({ ...MEMORY, lastReport: { ...MEMORY.lastReport, findings: [bad, finding] } })).toEqual(MEMORY);
+  });
+
+  it.each([
+    ["with a set without its levels", [{ first: "output", need: "all" }]],
+    ["with a set that needs some other share", [{ first: "output", second: ["quantity"], need: "most" }]],
+    ["with a level of no plain name", [{ first: "output", second: ["数量"], need: "all" }]],
+    ["with half of its sets", [...(MEMORY.mandatoryTargets["hebei"] ?? []), "output"]],
+    ["that are none", { first: "output" }],
+  ])("a profile's required indicators %s, all of them", (_, bad) => {
+    const { hebei, ...others } = MEMORY.mandatoryTargets;
+    expect(read({ ...MEMORY, mandatoryTargets: { ...MEMORY.mandatoryTargets, hebei: bad } })).toEqual({ ...MEMORY, mandatoryTargets: others });
+    expect(read({ ...MEMORY, mandatoryTargets: { "no name": hebei, ...MEMORY.mandatoryTargets } })).toEqual(MEMORY);
   });
 
   it("a report without a day, a list that is none, a property that nobody asked for", () => {

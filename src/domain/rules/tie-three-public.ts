@@ -1,7 +1,7 @@
 import { compare, amount } from "../amount";
 import { ties } from "../catalogue/ties";
 import { defineWorkbookRule } from "../validation";
-import { basicCodes } from "./ties/basic-expenditure";
+import { basicCodes, namesItsMoney } from "./ties/basic-expenditure";
 import { equal, T6, T9 } from "./ties/claim";
 import type { Reading, TieClaim } from "./ties/claim";
 import { judgedTies } from "./ties/judged-ties";
@@ -56,16 +56,18 @@ const VEHICLES = ["vehicle-purchase", "vehicle-running"];
 
 function claims(set: TieSet): readonly TieClaim[] {
   const areDivided = isByColumn(set) || VEHICLES.some((line) => set.hasLine(T9, line));
-  const claim = (line: string, codes: readonly string[]): TieClaim => equal([itemOf(set, line)], [basicCodes(set, codes)]);
+  const claim = (line: string, codes: readonly string[]): TieClaim => equal(itemsOf(set, line), [basicCodes(set, codes)]);
   const divided = PARTS.filter(({ line }) => areDivided || !VEHICLES.includes(line)).map(({ line, code }) => claim(line, [code]));
   const vehicles = PARTS.filter(({ line }) => VEHICLES.includes(line)).map(({ code }) => code);
   return areDivided ? divided : [...divided, claim("vehicles", vehicles)];
 }
 
-/** The table's items are rows, or columns over one row of figures. */
-function itemOf(set: TieSet, line: string): Reading {
-  if (isByColumn(set)) return [{ table: T9, section: "main", column: line, row: { line: "budget" } }];
-  return [{ table: T9, section: "main", column: set.prints(T9, "main", "general") ? "general" : "total", row: { line } }];
+/** The table's items are rows, or columns over one row of figures; of all money where the 基本支出表 may be, too. */
+function itemsOf(set: TieSet, line: string): readonly Reading[] {
+  if (isByColumn(set)) return [[{ table: T9, section: "main", column: line, row: { line: "budget" } }]];
+  const ofRow = (column: string): Reading => [{ table: T9, section: "main", column, row: { line } }];
+  if (!set.prints(T9, "main", "general")) return [ofRow("total")];
+  return namesItsMoney(set) ? [ofRow("general")] : [ofRow("general"), ofRow("total")];
 }
 
 function isByColumn({ prints }: TieSet): boolean {

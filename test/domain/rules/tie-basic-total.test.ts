@@ -2,6 +2,13 @@ import { tieBasicTotal } from "../../../src/domain/rules/tie-basic-total";
 import { blank, disclosure, inYuan } from "../../support/disclosure";
 import { testWorkbookRule } from "../../support/workbookRuleTester";
 
+/** 3.00 of 基本工资 are paid from other money. */
+const OF_ALL_MONEY: readonly (readonly [string, string])[] = [
+  ["部门预算一般公共预算财政拨款基本支出表", "部门基本支出预算表"],
+  ["一般公共预算基本支出", "基本支出"],
+  ["合计 | 62.27 | 50.27", "合计 | 65.27 | 53.27"],
+];
+
 testWorkbookRule(tieBasicTotal, {
   valid: [
     {
@@ -20,8 +27,35 @@ testWorkbookRule(tieBasicTotal, {
       specs: ["basic-expenditure"],
       notChecked: [{ sheet: "基本支出表", reasonId: "table-missing", data: { tables: "部门预算一般公共预算财政拨款支出表" } }],
     },
+    {
+      name: "a table of all money, which names none, beside the 支出总表",
+      sheets: disclosure(["支出总表", "一般公共预算支出表", "基本支出表"], { 基本支出表: OF_ALL_MONEY }),
+      specs: ["expenditure-summary", "general-public-expenditure", "basic-expenditure"],
+    },
+    {
+      name: "a table that names no money, and no 支出总表 to tell",
+      sheets: disclosure(["一般公共预算支出表", "基本支出表"], { 基本支出表: OF_ALL_MONEY }),
+      specs: ["general-public-expenditure", "basic-expenditure"],
+      notChecked: [{ sheet: "一般公共预算支出表", reasonId: "table-missing", data: { tables: "部门预算支出总表" } }],
+    },
   ],
   invalid: [
+    {
+      name: "a table that names no money and agrees with neither",
+      sheets: disclosure(["支出总表", "一般公共预算支出表", "基本支出表"], { 基本支出表: [...OF_ALL_MONEY, ["合计 | 65.27", "合计 | 64.27"]] }),
+      specs: ["expenditure-summary", "general-public-expenditure", "basic-expenditure"],
+      findings: [
+        {
+          messageId: "mismatch",
+          at: "一般公共预算支出表!D5",
+          severity: "error",
+          related: ["基本支出表!C5"],
+          data: { table: "部门预算一般公共预算财政拨款支出表", row: "合计", column: "基本支出", cells: "一般公共预算支出表!D5", actual: "62.27", unit: "万元", otherTable: "部门基本支出预算表", otherRow: "合计", otherColumn: "合计", otherCells: "基本支出表!C5", expected: "64.27", difference: "2.00" },
+          expected: "64.27",
+          actual: "62.27",
+        },
+      ],
+    },
     {
       name: "another 合计",
       sheets: disclosure(["一般公共预算支出表", "基本支出表"], {

@@ -22,6 +22,14 @@ testWorkbookRule(tieThreePublic, {
       specs: ["basic-expenditure", "three-public"],
     },
     {
+      name: "basic expenditure of all money, which the table does not name",
+      sheets: disclosure(["基本支出表", "三公经费表"], {
+        基本支出表: [["一般公共预算财政拨款基本支出表", "基本支出预算表"], ["30217 | 公务接待费 | 2.00", "30217 | 公务接待费 | 3.00"]],
+        三公经费表: [["三、公务接待费 | 2.00 | 2.00", "三、公务接待费 | 3.00 | 2.00"]],
+      }),
+      specs: ["basic-expenditure", "three-public"],
+    },
+    {
       name: "nothing without the other table",
       sheets: disclosure(["三公经费表"]),
       specs: ["three-public"],

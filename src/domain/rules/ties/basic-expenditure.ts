@@ -1,4 +1,5 @@
 import type { TieEnd } from "../../catalogue/ties";
+import { foldText } from "../../text";
 import type { Reading } from "./claim";
 import { T6, totalOf } from "./claim";
 import type { TieSet } from "./judged-ties";
@@ -23,6 +24,11 @@ export function basicPart(set: TieSet, part: BasicPart): Reading | undefined {
 export function basicCodes(set: TieSet, codes: readonly string[]): Reading {
   const parts = isInHalves(set) ? PARTS.map((part) => ({ section: part, column: part })) : [{ section: "main", column: "total" }];
   return codes.flatMap((code) => parts.map((part): TieEnd => ({ table: T6, ...part, row: { code } })));
+}
+
+/** Whether the table says that it is of the 一般公共预算; one that is called 基本支出表 only may be of all money. */
+export function namesItsMoney(set: TieSet): boolean {
+  return set.tables(T6).every(({ title }) => title === null || /一般公共|财政拨款/u.test(foldText(title.value)));
 }
 
 function half(part: BasicPart): TieEnd {

@@ -3,6 +3,7 @@ export { checkWorkbook } from "./check-workbook";
 export { insertTables, planInsertion, type InsertionRequest } from "./insert-tables";
 export { previewRates, writeRates, type RatesOfTable, type RatesPlan } from "./compute-rates";
 export { LIVE_DELAY, liveCheck, type LiveCheck, type LiveCheckOptions } from "./live-check";
+export { overviewProjects } from "./overview-projects";
 export { correctRecognition, keepReport, requireTargets, waiveFinding, withdrawCorrection, withdrawWaivers } from "./remember";
 export { isReportName, removeReport, writeReport } from "./report-sheet";
 export { revert, type RevertOutcome } from "./revert";

@@ -18,6 +18,7 @@ import { useAppStyles } from "./useAppStyles.styles";
 
 const InsertView = lazy(() => import("./components/InsertView").then(({ InsertView: view }) => ({ default: view })));
 const RatesView = lazy(() => import("./components/RatesView").then(({ RatesView: view }) => ({ default: view })));
+const TargetsView = lazy(() => import("./components/TargetsView").then(({ TargetsView: view }) => ({ default: view })));
 const Diagnostics = lazy(() => import("./components/Diagnostics").then(({ Diagnostics: panel }) => ({ default: panel })));
 
 export interface AppProps {
@@ -29,7 +30,7 @@ export interface AppProps {
   readonly copy: (text: string) => Promise<void>;
 }
 
-const TABS: readonly PaneTab[] = ["check", "insert", "rates"];
+const TABS: readonly PaneTab[] = ["check", "insert", "rates", "targets"];
 
 type Panel = "diagnostics" | "about";
 
@@ -53,6 +54,7 @@ export function App({ actions, requests, memory, readDiagnostics, copy }: AppPro
     check: <CheckView check={check} actions={actions.check} memory={memory} profileId={profileId} onSelect={actions.select} copy={copy} />,
     insert: <InsertView actions={actions.insertion} memory={memory} profileId={profileId} onInserted={profile.keep} />,
     rates: <RatesView actions={actions} profileId={profileId} active={tab === "rates"} copy={copy} />,
+    targets: <TargetsView actions={actions} profileId={profileId} active={tab === "targets"} copy={copy} />,
   };
 
   return (

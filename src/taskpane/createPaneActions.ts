@@ -8,6 +8,7 @@ import { ok } from "../domain/result";
 import type { Result } from "../domain/result";
 import type { Profile, TableSpec } from "../domain/spec";
 import { createCheckActions } from "./createCheckActions";
+import { createTargetActions } from "./createTargetActions";
 import type { InsertionRequest, PaneActions, PlannedSheet } from "./paneActions";
 
 /** The use cases, bound to a workbook, as the pane speaks of them. */
@@ -49,6 +50,7 @@ export function createPaneActions(workbook: WorkbookPort): PaneActions {
       },
       revert: (receipt) => revert(workbook, receipt),
     },
+    targets: createTargetActions(workbook),
   };
 }
 

@@ -39,5 +39,9 @@ export function deferActions(load: () => Promise<PaneActions>): PaneActions {
       write: async (plan, options) => (await load()).rates.write(plan, options),
       revert: async (receipt) => (await load()).rates.revert(receipt),
     },
+    targets: {
+      overview: async (profileId, options) => (await load()).targets.overview(profileId, options),
+      watch: async (onChange) => (await load()).targets.watch(onChange),
+    },
   };
 }

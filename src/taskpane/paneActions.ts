@@ -5,6 +5,7 @@ import type { LayoutOptions, LayoutRefusal } from "../domain/layout";
 import type { Result } from "../domain/result";
 import type { Place } from "../domain/validation/finding";
 import type { CheckActions } from "./checkActions";
+import type { TargetActions } from "./targetActions";
 
 /** Why something that the pane was asked for was not done: the workbook refused, or the layout. */
 export type PaneError = WorkbookError | LayoutRefusal;
@@ -16,6 +17,7 @@ export interface PaneActions {
   readonly profile: ProfileActions;
   readonly insertion: InsertionActions;
   readonly rates: RatesActions;
+  readonly targets: TargetActions;
 }
 
 /** The profile (口径) that the workbook itself remembers. */

@@ -1,5 +1,5 @@
 /** The pane's views, in the order of their tabs. */
-export type PaneTab = "check" | "insert" | "rates";
+export type PaneTab = "check" | "insert" | "rates" | "targets";
 
 /** What a ribbon button wants of the pane: show a view and, for the check, begin at once. */
 export interface PaneRequest {

@@ -1,5 +1,6 @@
 import { checkEnUS } from "./check/en-US";
 import { ratesEnUS } from "./rates/en-US";
+import { targetsEnUS } from "./targets/en-US";
 import type { PaneTexts } from "./zh-CN";
 
 /** The pane in English; names of Chinese tables and fields stay Chinese where the sheet has them in Chinese. */
@@ -7,7 +8,7 @@ export const enUS: PaneTexts = {
   product: "Yushen",
   loading: "Loading…",
   listSeparator: ", ",
-  tabs: { label: "Functions", check: "Check", insert: "Insert tables", rates: "Rates" },
+  tabs: { label: "Functions", check: "Check", insert: "Insert tables", rates: "Rates", targets: "Targets" },
   common: {
     cancel: "Cancel",
     close: "Close",
@@ -170,6 +171,7 @@ export const enUS: PaneTexts = {
     fixFields: (count) => (count === 1 ? "1 field needs correcting." : `${count} fields need correcting.`),
   },
   rates: ratesEnUS,
+  targets: targetsEnUS,
   diagnostics: {
     menu: "Diagnostics",
     intro: "Please include the following when you report a problem. It holds no data of the workbook.",

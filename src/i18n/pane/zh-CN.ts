@@ -1,12 +1,13 @@
 import { checkZhCN } from "./check/zh-CN";
 import { ratesZhCN } from "./rates/zh-CN";
+import { targetsZhCN } from "./targets/zh-CN";
 
 /** Every text of the pane but the sentences of findings and of workbook errors. The Chinese texts are the original. */
 export const zhCN = {
   product: "预审",
   loading: "正在载入…",
   listSeparator: "、",
-  tabs: { label: "功能", check: "检查", insert: "插入表格", rates: "执行率" },
+  tabs: { label: "功能", check: "检查", insert: "插入表格", rates: "执行率", targets: "绩效" },
   common: {
     cancel: "取消",
     close: "关闭",
@@ -169,6 +170,7 @@ export const zhCN = {
     fixFields: (count: number) => `有 ${count} 项需要修改。`,
   },
   rates: ratesZhCN,
+  targets: targetsZhCN,
   diagnostics: {
     menu: "诊断信息",
     intro: "反馈问题时，请附上以下内容。其中不含工作簿数据。",

@@ -5,7 +5,7 @@ export const useTabsStyles = makeStyles({
   innerRoot: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: {
     position: "relative",
-    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalMNudge}`,
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: "transparent",
@@ -24,7 +24,7 @@ export const useTabsStyles = makeStyles({
     "::after": {
       content: '""',
       position: "absolute",
-      insetInline: tokens.spacingHorizontalM,
+      insetInline: tokens.spacingHorizontalMNudge,
       bottom: 0,
       height: "3px",
       borderRadius: tokens.borderRadiusCircular,

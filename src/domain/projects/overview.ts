@@ -1,0 +1,126 @@
+import { toText } from "../amount";
+import { contains } from "../grid";
+import type { CellRef, Sheet, WorkbookSnapshot } from "../grid";
+import type { IndicatorRow, TargetTable } from "../recognition/recognised";
+import { oneLine } from "../rules/cells/cell-list";
+import { headFigure, inUnit } from "../rules/targets/funding";
+import { firstLabel, isEmptyIndicator, isUnfilled, secondLabel, unmetTargets } from "../rules/targets/indicators";
+import type { UnmetTarget } from "../rules/targets/indicators";
+import type { Profile } from "../spec";
+import type { CheckReport, Finding, Severity } from "../validation";
+
+/** The 项目绩效目标表 of a workbook, a line each, in its order. */
+export interface ProjectOverview {
+  readonly projects: readonly ProjectLine[];
+}
+
+/** One project as its table states it. */
+export interface ProjectLine {
+  /** "" where the table states none. */
+  readonly code: string;
+  readonly name: string;
+  readonly sheet: string;
+  /** The cell of the name, else where the table begins. */
+  readonly at: CellRef;
+  readonly budget: ProjectBudget;
+  /** Whether anything was filled in; nothing is missed of a form that nobody has begun. */
+  readonly isBegun: boolean;
+  /** Indicators that are begun, by first level: those of the table's form in its order, also without an indicator, then other wordings. */
+  readonly levels: readonly LevelCount[];
+  /** What the profile demands and the table lacks. */
+  readonly missing: readonly MissingLevel[];
+  /** Findings on cells of the table that nobody waived. */
+  readonly findings: Readonly<Record<Severity, number>>;
+}
+
+/** 预算数 of a table. */
+export type ProjectBudget =
+  /** Exact decimal text in 万元. */
+  | { readonly kind: "amount"; readonly amount: string }
+  /** The figure as it stands: nothing says whether it is 元 or 万元. */
+  | { readonly kind: "unit-unknown"; readonly amount: string }
+  /** Blank, or the form does not print it. */
+  | { readonly kind: "none" }
+  /** Words, or a formula without a result. */
+  | { readonly kind: "unreadable" };
+
+export interface LevelCount {
+  /** As the form words it. */
+  readonly label: string;
+  readonly count: number;
+  readonly second: readonly { readonly label: string; readonly count: number }[];
+}
+
+export interface MissingLevel {
+  /** Wordings of the first level and of the second levels, one of which would do. */
+  readonly first: string;
+  readonly second: readonly string[];
+}
+
+/** What of a check the overview is made of. */
+export type CheckedTables = Pick<CheckReport, "tables" | "findings">;
+
+/** The projects of a checked workbook. */
+export function projectOverview({ tables, findings }: CheckedTables, { sheets }: WorkbookSnapshot, profile: Profile): ProjectOverview {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const projects = tables.flatMap((table) => {
+    const sheet = byName.get(table.sheet);
+    return table.shape !== "targets" || sheet === undefined ? [] : [lineOf(table, sheet, profile, findings)];
+  });
+  return { projects };
+}
+
+function lineOf(table: TargetTable, sheet: Sheet, profile: Profile, findings: readonly Finding[]): ProjectLine {
+  const { projectCode, projectName, area } = table;
+  const isBegun = !isUnfilled(table);
+  return {
+    code: oneLine(projectCode?.value ?? ""),
+    name: oneLine(projectName?.value ?? ""),
+    sheet: table.sheet,
+    at: projectName?.at ?? { row: area.top, column: area.left },
+    budget: budgetOf(table, sheet),
+    isBegun,
+    levels: levelsOf(table),
+    missing: isBegun ? unmetTargets(table, profile).map((unmet) => missingIn(table, unmet)) : [],
+    findings: countsIn(table, findings),
+  };
+}
+
+function budgetOf(table: TargetTable, sheet: Sheet): ProjectBudget {
+  const figure = headFigure(table, sheet, "budget");
+  if (figure.kind === "absent" || figure.kind === "blank") return { kind: "none" };
+  if (figure.kind !== "figure") return { kind: "unreadable" };
+  const converted = inUnit(figure, "万元");
+  return converted === null ? { kind: "unit-unknown", amount: toText(figure.value) } : { kind: "amount", amount: toText(converted) };
+}
+
+function levelsOf(table: TargetTable): readonly LevelCount[] {
+  const form = table.spec.variants.find(({ id }) => id === table.variant)?.levels ?? [];
+  const begun = table.indicators.filter((row) => !isEmptyIndicator(row));
+  const firsts = grouped(begun, form.map(({ key }) => firstLabel(table, key)), ({ first, firstText }) => (first === null ? firstText : firstLabel(table, first)));
+  return firsts.map(([label, rows], index): LevelCount => {
+    const printed = form[index]?.second.map(({ key }) => secondLabel(table, key)) ?? [];
+    const seconds = grouped(rows, printed, ({ second, secondText }) => (second === null ? secondText : secondLabel(table, second)));
+    return { label, count: rows.length, second: seconds.map(([name, own]) => ({ label: name, count: own.length })) };
+  });
+}
+
+/** Rows by their level: the printed levels in their order, also without a row, then others as they come. */
+function grouped(rows: readonly IndicatorRow[], printed: readonly string[], labelOf: (row: IndicatorRow) => string): readonly (readonly [string, readonly IndicatorRow[]])[] {
+  const groups = new Map<string, IndicatorRow[]>(printed.map((label) => [label, []]));
+  for (const row of rows) {
+    const label = oneLine(labelOf(row));
+    groups.set(label, [...(groups.get(label) ?? []), row]);
+  }
+  return [...groups];
+}
+
+function missingIn(table: TargetTable, { first, second }: UnmetTarget): MissingLevel {
+  return { first: firstLabel(table, first), second: second.map((key) => secondLabel(table, key)) };
+}
+
+function countsIn({ sheet, area }: TargetTable, findings: readonly Finding[]): ProjectLine["findings"] {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const finding of findings) if (finding.sheet === sheet && contains(area, finding.at)) counts[finding.severity] += 1;
+  return counts;
+}

@@ -1,6 +1,6 @@
 import { lazy } from "react";
-import type { ComponentType } from "react";
 import type { PaneTexts } from "../i18n/pane";
+import type { Section } from "./components/SectionTabs";
 import type { PaneActions } from "./paneActions";
 
 /** What each part of the view of execution rates is given. */
@@ -13,10 +13,7 @@ export interface RateSectionProps {
   readonly copy: (text: string) => Promise<void>;
 }
 
-interface RateSection {
-  readonly id: Exclude<keyof PaneTexts["rates"]["sections"], "label">;
-  readonly View: ComponentType<RateSectionProps>;
-}
+type RateSection = Section<Exclude<keyof PaneTexts["rates"]["sections"], "label">, RateSectionProps>;
 
 /** The parts of the view of execution rates in the order of their tabs, each loaded when it is first shown. */
 export const RATE_SECTIONS: readonly [RateSection, ...RateSection[]] = [

@@ -13,7 +13,7 @@ export const targetsEnUS: TargetsTexts = {
       return withProblems === 0 ? `${count}, no errors and no warnings` : `${count}, ${String(withProblems)} with problems`;
     },
     none: "No performance-target table was found",
-    noneHint: "A table with the title 项目绩效目标表, or with headings such as 一级指标, 二级指标, 指标值, is needed, one for each project. Insert them from a list of projects under Insert tables; where a table is there and was not recognised, check the workbook and correct what it was taken for.",
+    noneHint: "One table for each project is needed, with its title or with headings for the levels, names and values of indicators. Insert them from a list of projects under Insert tables; where a table is there and was not recognised, check the workbook and correct what it was taken for.",
     caption: (unit) => `All performance-target tables (amounts in ${unit})`,
     project: "Project",
     budget: "Budget",

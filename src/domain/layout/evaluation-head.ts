@@ -1,9 +1,10 @@
 import type { Rect } from "../grid";
 import type { EvaluationTableSpec } from "../spec";
 import { rowBlock, type SheetDraft } from "./draft";
-import { columnsAt } from "./evaluation-columns";
+import { columnsAt, WIDTHS } from "./evaluation-columns";
+import type { EvaluationForm } from "./evaluation-form";
 import { HEIGHT, LOOK } from "./look";
-import type { LayoutOptions } from "./options";
+import { textHeight } from "./target-look";
 
 /** A written block: its last row, and its cells to be filled in. */
 export interface WrittenBlock {
@@ -11,14 +12,8 @@ export interface WrittenBlock {
   readonly inputs: readonly Rect[];
 }
 
-/** What the caller knows of a field. */
-const KNOWN: Readonly<Record<string, (options: LayoutOptions) => string | null>> = {
-  "project-name": ({ projects }) => (projects?.length === 1 ? (projects[0]?.name.trim() ?? null) : null),
-  department: ({ department }) => department.name.trim(),
-};
-
 /** 项目名称, 主管部门 and 实施单位: label and value, one or two to a line. */
-export function writeEvaluationHead(draft: SheetDraft, { head }: EvaluationTableSpec, options: LayoutOptions, top: number): WrittenBlock {
+export function writeEvaluationHead(draft: SheetDraft, { head }: EvaluationTableSpec, form: EvaluationForm, top: number): WrittenBlock {
   const at = columnsAt(draft.origin.column);
   const inputs = head.map((field) => {
     const row = top + field.line;
@@ -28,7 +23,7 @@ export function writeEvaluationHead(draft: SheetDraft, { head }: EvaluationTable
     draft.put(row, label, field.labels[0]);
     draft.style(rowBlock(row, label, label), LOOK.field);
     const value = rowBlock(row, label + 1, neighbours.length > 1 && !second ? at.half - 1 : at.right);
-    draft.span(value, KNOWN[field.key]?.(options) ?? null);
+    draft.span(value, known(form.head[field.key]));
     draft.style(value, LOOK.text);
     draft.height(row, HEIGHT.heading);
     return value;
@@ -37,24 +32,28 @@ export function writeEvaluationHead(draft: SheetDraft, { head }: EvaluationTable
 }
 
 /** 年度总体目标: 预期目标 beside 实际完成情况. */
-export function writeGoals(draft: SheetDraft, { goals }: EvaluationTableSpec, { projects }: LayoutOptions, top: number): WrittenBlock {
+export function writeGoals(draft: SheetDraft, { goals }: EvaluationTableSpec, { objective }: EvaluationForm, top: number): WrittenBlock {
   const at = columnsAt(draft.origin.column);
   const [expected, achieved] = goals.columns;
   const halves = [{ column: expected, left: at.label + 1, right: at.half - 1 }, { column: achieved, left: at.half, right: at.right }];
-  const known = projects?.length === 1 ? (projects[0]?.objective?.trim() ?? null) : null;
+  const width = WIDTHS.slice(1, at.half - at.label).reduce((sum, one) => sum + one, 0);
 
   const label = rowBlock(top, at.label, at.label, top + 1);
   draft.span(label, goals.labels[0]);
   draft.style(label, LOOK.field);
   draft.height(top, HEIGHT.heading);
-  draft.height(top + 1, HEIGHT.prose * 2);
+  draft.height(top + 1, textHeight(objective, width, HEIGHT.prose * 2));
   const inputs = halves.map(({ column, left, right }) => {
     draft.span(rowBlock(top, left, right), column?.headers[0] ?? null);
     draft.style(rowBlock(top, left, right), LOOK.field);
     const value = rowBlock(top + 1, left, right);
-    draft.span(value, column?.key === "expected" && known !== "" ? known : null);
+    draft.span(value, column?.key === "expected" ? known(objective) : null);
     draft.style(value, LOOK.text);
     return value;
   });
   return { bottom: top + 1, inputs };
+}
+
+function known(text = ""): string | null {
+  return text === "" ? null : text;
 }

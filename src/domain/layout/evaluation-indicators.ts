@@ -1,32 +1,44 @@
 import { toA1, type Rect } from "../grid";
-import type { EvaluatedLevelSpec, EvaluationColumn, EvaluationTableSpec, Profile } from "../spec";
+import type { EvaluationColumn, EvaluationTableSpec, Profile } from "../spec";
 import { rowBlock, type SheetDraft } from "./draft";
-import { columnsAt } from "./evaluation-columns";
+import { columnsAt, WIDTHS } from "./evaluation-columns";
+import { lineCount, type EvaluationForm, type EvaluationLine, type ScoredCells } from "./evaluation-form";
 import { POINTS_FORMAT, type WrittenMoney } from "./evaluation-money";
 import { heightFor, HEIGHT, LOOK } from "./look";
+import { textHeight } from "./target-look";
 
 export interface WrittenIndicators {
   readonly heading: number;
   /** Row of 总分. */
   readonly total: number;
-  /** Row of the note on the points, the form's last one. */
+  /** Row of the last note, the form's last one. */
   readonly note: number;
   readonly inputs: readonly Rect[];
 }
 
 export interface IndicatorsInput {
   readonly profile: Profile;
+  readonly form: EvaluationForm;
   readonly top: number;
   readonly money: WrittenMoney;
 }
 
-/** The indicators from row `top` on, 总分 and the note that says how the points are dealt out. */
-export function writeIndicators(draft: SheetDraft, spec: EvaluationTableSpec, { profile, top, money }: IndicatorsInput): WrittenIndicators {
+/** The indicators from row `top` on, 总分 and the notes: how the points are dealt out, and what is still to be done. */
+export function writeIndicators(draft: SheetDraft, spec: EvaluationTableSpec, { profile, form, top, money }: IndicatorsInput): WrittenIndicators {
   const { indicators } = spec;
   const at = columnsAt(draft.origin.column);
-  const rows = indicators.levels.reduce((sum, { second }) => sum + second.length * indicators.blankRows, 0);
-  const [first, bottom, total] = [top + 1, top + rows, top + rows + 1];
-  const columnOf = (key: EvaluationColumn): number => at.label + 1 + indicators.columns.findIndex((column) => column.key === key);
+  const [first, bottom] = [top + 1, top + lineCount(form)];
+  const columnOf = placesOf(spec, at.label);
+  const cells: ScoredCells = {
+    first,
+    last: bottom,
+    achieved: columnOf("achieved"),
+    points: columnOf("points"),
+    score: columnOf("score"),
+    reason: columnOf("reason"),
+    execution: { row: money.total, column: at.right },
+    total: { row: bottom + 1, column: columnOf("score") },
+  };
 
   const label = rowBlock(top, at.label, at.label, bottom);
   draft.span(label, indicators.labels[0]);
@@ -34,38 +46,69 @@ export function writeIndicators(draft: SheetDraft, spec: EvaluationTableSpec, { 
   draft.style(rowBlock(top, at.label, at.right), LOOK.field);
   draft.height(top, HEIGHT.indicator);
 
-  writeLevels(draft, spec, profile, first);
-  const [points, score] = [columnOf("points"), columnOf("score")];
+  writeLevels(draft, form, first, columnOf);
   draft.style(rowBlock(first, at.label, columnOf("second"), bottom), LOOK.field);
   draft.style(rowBlock(first, columnOf("name"), at.right, bottom), LOOK.text);
-  draft.style(rowBlock(first, points, score, total), { ...LOOK.center, numberFormat: POINTS_FORMAT });
-
-  draft.span(rowBlock(total, at.label, points - 1), spec.totalLabels[0]);
-  draft.put(total, points, totalOf(toA1({ row: money.total, column: points }), rowBlock(first, points, points, bottom)));
-  draft.put(total, score, totalOf(toA1({ row: money.total, column: at.right }), rowBlock(first, score, score, bottom)));
-  draft.style(rowBlock(total, at.label, at.right), { ...LOOK.center, ...LOOK.total });
-  draft.height(total, HEIGHT.heading);
-
-  writeNote(draft, spec, profile, total + 1);
-  return { heading: top, total, note: total + 1, inputs: [rowBlock(first, columnOf("name"), at.right, bottom)] };
+  draft.style(rowBlock(first, cells.points, cells.score, cells.total.row), { ...LOOK.center, numberFormat: POINTS_FORMAT });
+  writeTotal(draft, spec, form, { cells, money });
+  const note = writeNotes(draft, spec, form, { profile, cells });
+  return { heading: top, total: cells.total.row, note, inputs: inputsOf(form, first, columnOf) };
 }
 
-function writeLevels(draft: SheetDraft, { indicators }: EvaluationTableSpec, profile: Profile, first: number): void {
-  const { label } = columnsAt(draft.origin.column);
+type ColumnOf = (key: EvaluationColumn) => number;
+
+function placesOf({ indicators }: EvaluationTableSpec, label: number): ColumnOf {
+  const places = new Map(indicators.columns.map(({ key }, index) => [key, label + 1 + index]));
+  return (key) => places.get(key) ?? label;
+}
+
+function writeLevels(draft: SheetDraft, { levels }: EvaluationForm, first: number, columnOf: ColumnOf): void {
   let row = first;
-  for (const level of indicators.levels) {
-    const height = level.second.length * indicators.blankRows;
-    draft.span(rowBlock(row, label + 1, label + 1, row + height - 1), labelled(level, profile));
-    for (const { labels } of level.second) {
-      draft.span(rowBlock(row, label + 2, label + 2, row + indicators.blankRows - 1), labels[0]);
-      for (let offset = 0; offset < indicators.blankRows; offset += 1) draft.height(row + offset, HEIGHT.heading);
-      row += indicators.blankRows;
+  for (const level of levels) {
+    const top = row;
+    for (const { label, rows } of level.seconds) {
+      draft.span(rowBlock(row, columnOf("second"), columnOf("second"), row + rows.length - 1), label);
+      for (const line of rows) {
+        writeLine(draft, line, row, columnOf);
+        row += 1;
+      }
     }
+    draft.span(rowBlock(top, columnOf("first"), columnOf("first"), row - 1), level.label);
   }
 }
 
-function labelled({ labels, weight }: EvaluatedLevelSpec, { scoreWeights }: Profile): string {
-  return `${labels[0]}\n（${String(scoreWeights[weight])}分）`;
+function writeLine(draft: SheetDraft, line: EvaluationLine, row: number, columnOf: ColumnOf): void {
+  for (const key of ["name", "target", "points"] as const) if (line[key] !== undefined && line[key] !== "") draft.put(row, columnOf(key), line[key]);
+  const [target, achieved, points] = (["target", "achieved", "points"] as const).map((key) => ({ row, column: columnOf(key) }));
+  if (line.score !== undefined && target !== undefined && achieved !== undefined && points !== undefined) draft.put(row, columnOf("score"), line.score({ target, achieved, points }));
+  const { label } = columnsAt(draft.origin.column);
+  const heights = (["name", "target"] as const).map((key) => textHeight(line[key] ?? "", WIDTHS[columnOf(key) - label] ?? 1, HEIGHT.heading));
+  draft.height(row, Math.max(...heights));
+}
+
+/** Scores that are formulas are the form's own; all other cells of a row are filled in by hand. */
+function inputsOf({ levels }: EvaluationForm, first: number, columnOf: ColumnOf): readonly Rect[] {
+  const lines = levels.flatMap(({ seconds }) => seconds.flatMap(({ rows }) => rows));
+  const [left, score, right] = [columnOf("name"), columnOf("score"), columnOf("reason")];
+  if (lines.every((line) => line.score === undefined)) return [rowBlock(first, left, right, first + lines.length - 1)];
+  const byHand = lines.flatMap((line, index) => (line.score === undefined ? [rowBlock(first + index, score, score)] : []));
+  return [rowBlock(first, left, score - 1, first + lines.length - 1), ...byHand, rowBlock(first, right, right, first + lines.length - 1)];
+}
+
+interface TotalInput {
+  readonly cells: ScoredCells;
+  readonly money: WrittenMoney;
+}
+
+function writeTotal(draft: SheetDraft, { totalLabels }: EvaluationTableSpec, { grade }: EvaluationForm, { cells, money }: TotalInput): void {
+  const { label, right } = columnsAt(draft.origin.column);
+  const { total: { row }, first, last, points, score, execution } = cells;
+  draft.span(rowBlock(row, label, points - 1), totalLabels[0]);
+  draft.put(row, points, totalOf(toA1({ row: money.total, column: points }), rowBlock(first, points, points, last)));
+  draft.put(row, score, totalOf(toA1(execution), rowBlock(first, score, score, last)));
+  if (grade !== undefined) draft.put(row, right, grade(cells));
+  draft.style(rowBlock(row, label, right), { ...LOOK.center, ...LOOK.total });
+  draft.height(row, HEIGHT.heading);
 }
 
 /** Nothing before anything is filled in; cells that show no number count as nothing. */
@@ -74,11 +117,17 @@ function totalOf(execution: string, { top, left, bottom }: Rect) {
   return { formula: `=IF(COUNT(${area})=0,"",SUM(${execution},${area}))`, value: "" };
 }
 
-function writeNote(draft: SheetDraft, { indicators }: EvaluationTableSpec, { scoreWeights }: Profile, row: number): void {
-  const { label, right } = columnsAt(draft.origin.column);
+function writeNotes(draft: SheetDraft, { indicators }: EvaluationTableSpec, { reminder }: EvaluationForm, { profile: { scoreWeights }, cells }: { readonly profile: Profile; readonly cells: ScoredCells }): number {
   const levels = indicators.levels.map(({ labels, weight }) => `${labels[0]}${String(scoreWeights[weight])}分`);
   const text = `注：一级指标分值为${levels.join("、")}，预算资金执行率${String(scoreWeights.execution)}分，合计100分；分值填在各三级指标后，总分行的分值应为100。`;
-  draft.span(rowBlock(row, label, right), text);
-  draft.style(rowBlock(row, label, right), LOOK.prose);
-  draft.height(row, heightFor([{ text, width: 110 }]));
+  const row = cells.total.row + 1;
+  const { label, right } = columnsAt(draft.origin.column);
+  const notes = [text, ...(reminder === undefined ? [] : [reminder(cells)])];
+  for (const [index, note] of notes.entries()) {
+    const area = rowBlock(row + index, label, right);
+    draft.span(area, note);
+    draft.style(area, LOOK.prose);
+    draft.height(row + index, heightFor([{ text, width: 110 }]));
+  }
+  return row + notes.length - 1;
 }

@@ -2,6 +2,7 @@ import { toA1 } from "../grid";
 import type { EvaluationTableSpec, Profile } from "../spec";
 import { rowBlock, type SheetDraft } from "./draft";
 import { columnsAt } from "./evaluation-columns";
+import type { EvaluationForm } from "./evaluation-form";
 import type { WrittenBlock } from "./evaluation-head";
 import { sumOf } from "./formulas";
 import { HEIGHT, LOOK, percentFormat } from "./look";
@@ -16,8 +17,14 @@ export const POINTS_FORMAT = "General";
 /** What the lines below the total have no points and no score of. */
 const NONE = "—";
 
+export interface MoneyInput {
+  readonly profile: Profile;
+  /** What the total is known to be, whatever its parts. */
+  readonly known: EvaluationForm["money"];
+}
+
 /** The money block from row `top` on: its heading, the total and the parts that add up to it. */
-export function writeMoney(draft: SheetDraft, { money }: EvaluationTableSpec, profile: Profile, top: number): WrittenMoney {
+export function writeMoney(draft: SheetDraft, { money }: EvaluationTableSpec, { profile, known }: MoneyInput, top: number): WrittenMoney {
   const at = columnsAt(draft.origin.column);
   const bottom = top + money.lines.length;
   const total = top + 1;
@@ -37,8 +44,8 @@ export function writeMoney(draft: SheetDraft, { money }: EvaluationTableSpec, pr
   for (const line of money.lines) {
     const row = rowOf.get(line.key) ?? total;
     writeLabel(draft, row, line.labels[0], line.indent ?? 0);
-    for (const column of [at.amounts, budget, executed]) {
-      if (line.sum !== undefined) draft.put(row, column, sumOf(line.sum.map((key) => ({ row: rowOf.get(key) ?? total, column }))));
+    for (const [key, column] of [["initial", at.amounts], ["budget", budget], ["executed", executed]] as const) {
+      if (line.sum !== undefined) draft.put(row, column, known[key] ?? sumOf(line.sum.map((part) => ({ row: rowOf.get(part) ?? total, column }))));
     }
     draft.put(row, rate, rateOf(toA1({ row, column: budget }), toA1({ row, column: executed })));
     draft.put(row, points, row === total ? profile.scoreWeights.execution : NONE);
@@ -64,7 +71,7 @@ function rateOf(budget: string, executed: string) {
   return { formula: `=IF(N(${budget})=0,"",${executed}/${budget})`, value: "" };
 }
 
-/** More than the budget earns no more than the points. */
+/** More than the budget earns no more than the points, and money that came back no less than none. */
 function scoreOf(rate: string, points: string) {
-  return { formula: `=IF(${rate}="","",ROUND(MIN(${rate},1)*${points},2))`, value: "" };
+  return { formula: `=IF(${rate}="","",ROUND(MAX(0,MIN(${rate},1))*${points},2))`, value: "" };
 }

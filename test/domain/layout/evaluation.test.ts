@@ -19,12 +19,12 @@ describe("项目支出绩效自评表", () => {
     expect(plan.contents[9]?.slice(0, 6)).toEqual(["年度总体目标", "预期目标", null, null, null, "实际完成情况"]);
   });
 
-  it("adds the money up, divides it, and scores the rate, which earns no more than its points", () => {
+  it("adds the money up, divides it, and scores the rate, which earns no more than its points and no less than none", () => {
     expect([formulaIn(plan, "D6"), formulaIn(plan, "E6"), formulaIn(plan, "F6")]).toEqual(["=SUM(D7:D9)", "=SUM(E7:E9)", "=SUM(F7:F9)"]);
     expect(contentAt(plan, "G6")).toBe(10);
     expect(contentAt(plan, "H6")).toEqual({ formula: '=IF(N(E6)=0,"",F6/E6)', value: "" });
     expect(contentAt(plan, "H9")).toEqual({ formula: '=IF(N(E9)=0,"",F9/E9)', value: "" });
-    expect(contentAt(plan, "I6")).toEqual({ formula: '=IF(H6="","",ROUND(MIN(H6,1)*G6,2))', value: "" });
+    expect(contentAt(plan, "I6")).toEqual({ formula: '=IF(H6="","",ROUND(MAX(0,MIN(H6,1))*G6,2))', value: "" });
     expect([contentAt(plan, "G7"), contentAt(plan, "I7")]).toEqual(["—", "—"]);
   });
 
@@ -94,7 +94,7 @@ describe("项目支出绩效自评表", () => {
     expect(placed).toMatchObject({ name: "Sheet1", origin: { row: 3, column: 2 } });
     expect(rectToA1(placed.page.printArea)).toBe("C4:K35");
     expect(formulaIn(placed, "F9")).toBe("=SUM(F10:F12)");
-    expect(formulaIn(placed, "K9")).toBe('=IF(J9="","",ROUND(MIN(J9,1)*I9,2))');
+    expect(formulaIn(placed, "K9")).toBe('=IF(J9="","",ROUND(MAX(0,MIN(J9,1))*I9,2))');
     for (const area of [...placed.merges, ...placed.inputs, ...placed.styles.map((style) => style.area)]) {
       expect(contains(placed.page.printArea, { row: area.top, column: area.left })).toBe(true);
       expect(contains(placed.page.printArea, { row: area.bottom, column: area.right })).toBe(true);

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { About } from "./components/About";
 import { CheckView } from "./components/CheckView";
 import { MoreMenu } from "./components/MoreMenu";
-import { ProfileChooser } from "./components/ProfileChooser";
+import { ProfileBar } from "./components/ProfileBar";
 import { SidePanel } from "./components/SidePanel";
 import { TabPanel } from "./components/TabPanel";
 import { Tabs } from "./components/Tabs";
@@ -72,7 +72,7 @@ export function App({ actions, requests, memory, readDiagnostics, copy }: AppPro
             {panel === "about" ? <About /> : <Suspense fallback={texts.loading}><Diagnostics read={readDiagnostics} copy={copy} /></Suspense>}
           </SidePanel>
         )}
-        <ProfileChooser choice={profile} />
+        <ProfileBar choice={profile} actions={actions.mandatory} update={check.update} />
         {TABS.map((id) => <TabPanel key={id} id={id} active={id === tab} className={styles.view}>{views[id]}</TabPanel>)}
       </main>
     </div>

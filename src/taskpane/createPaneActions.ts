@@ -8,6 +8,7 @@ import { ok } from "../domain/result";
 import type { Result } from "../domain/result";
 import type { Profile, TableSpec } from "../domain/spec";
 import { createCheckActions } from "./createCheckActions";
+import { createMandatoryActions } from "./createMandatoryActions";
 import { createTargetActions } from "./createTargetActions";
 import type { InsertionRequest, PaneActions, PlannedSheet } from "./paneActions";
 
@@ -20,6 +21,7 @@ export function createPaneActions(workbook: WorkbookPort): PaneActions {
       recall: () => workbook.profileId(),
       remember: (profileId) => workbook.rememberProfile(profileId),
     },
+    mandatory: createMandatoryActions(workbook),
     insertion: {
       async plan(request, options) {
         const wanted = await tablesRequest(workbook, request);

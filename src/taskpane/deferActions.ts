@@ -26,6 +26,11 @@ export function deferActions(load: () => Promise<PaneActions>): PaneActions {
       recall: async () => (await load()).profile.recall(),
       remember: async (profileId) => (await load()).profile.remember(profileId),
     },
+    mandatory: {
+      recall: async (profileId) => (await load()).mandatory.recall(profileId),
+      require: async (profileId, sets) => (await load()).mandatory.require(profileId, sets),
+      judge: async (checked, memory) => (await load()).mandatory.judge(checked, memory),
+    },
     insertion: {
       plan: async (request, options) => (await load()).insertion.plan(request, options),
       insert: async (request, options) => (await load()).insertion.insert(request, options),

@@ -5,6 +5,7 @@ import type { LayoutOptions, LayoutRefusal } from "../domain/layout";
 import type { Result } from "../domain/result";
 import type { Place } from "../domain/validation/finding";
 import type { CheckActions } from "./checkActions";
+import type { MandatoryActions } from "./mandatoryActions";
 import type { TargetActions } from "./targetActions";
 
 /** Why something that the pane was asked for was not done: the workbook refused, or the layout. */
@@ -15,6 +16,7 @@ export interface PaneActions {
   readonly check: CheckActions;
   readonly select: (place: Place) => Promise<Result<void, WorkbookError>>;
   readonly profile: ProfileActions;
+  readonly mandatory: MandatoryActions;
   readonly insertion: InsertionActions;
   readonly rates: RatesActions;
   readonly targets: TargetActions;

@@ -1,4 +1,5 @@
 import { checkEnUS } from "./check/en-US";
+import { mandatoryEnUS } from "./mandatory/en-US";
 import { ratesEnUS } from "./rates/en-US";
 import { targetsEnUS } from "./targets/en-US";
 import type { PaneTexts } from "./zh-CN";
@@ -26,6 +27,7 @@ export const enUS: PaneTexts = {
     unconfirmed: "not confirmed by a full text",
     notRemembered: "The profile is in use, but the workbook could not remember it:",
   },
+  mandatory: mandatoryEnUS,
   check: checkEnUS,
   insert: {
     intro: "Inserts blank standard tables in new sheets. Nothing existing is overwritten.",

@@ -1,4 +1,5 @@
 import { checkZhCN } from "./check/zh-CN";
+import { mandatoryZhCN } from "./mandatory/zh-CN";
 import { ratesZhCN } from "./rates/zh-CN";
 import { targetsZhCN } from "./targets/zh-CN";
 
@@ -25,6 +26,7 @@ export const zhCN = {
     unconfirmed: "未经全文印证",
     notRemembered: "已按所选口径工作，但没能记到工作簿里：",
   },
+  mandatory: mandatoryZhCN,
   check: checkZhCN,
   insert: {
     intro: "在新工作表中插入空白的标准表格，不会覆盖已有内容。",

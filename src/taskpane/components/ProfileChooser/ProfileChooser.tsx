@@ -7,7 +7,7 @@ import type { ProfileChooserProps } from "./ProfileChooser.types";
 import { useProfileChooserStyles } from "./useProfileChooserStyles.styles";
 
 /** The profile (口径) that check, insertion and rates work by, with its source. */
-export function ProfileChooser({ choice }: ProfileChooserProps) {
+export function ProfileChooser({ choice, aside }: ProfileChooserProps) {
   const styles = useProfileChooserStyles();
   const { profile: texts } = useTexts();
   const { profile, failure, choose } = choice;
@@ -28,6 +28,7 @@ export function ProfileChooser({ choice }: ProfileChooserProps) {
         >
           {profiles.map((known) => <option key={known.id} value={known.id}>{`${known.name}（${texts.years(known.years.from, known.years.to)}）`}</option>)}
         </Select>
+        {aside}
       </div>
       <p id={`${id}-source`} className={styles.source} data-testid="profile-source">
         {!profile.confirmed && <span className={styles.unconfirmed}>{texts.unconfirmed}</span>}

@@ -1,0 +1,1 @@
+export { MandatoryPanel } from "./MandatoryPanel";

@@ -1,0 +1,1 @@
+export { ProfileBar } from "./ProfileBar";

@@ -1,0 +1,5 @@
+import { makeStyles } from "@fluentui/react-components";
+
+export const useProfileBarStyles = makeStyles({
+  toggle: { flexShrink: 0, minWidth: 0 },
+});

@@ -1,17 +1,20 @@
-import { toText } from "../amount";
+import { convertUnit, toText } from "../amount";
 import { contains } from "../grid";
 import type { CellRef, Sheet, WorkbookSnapshot } from "../grid";
-import type { IndicatorRow, TargetTable } from "../recognition/recognised";
+import type { IndicatorRow, RecognisedTable, TargetTable } from "../recognition/recognised";
 import { oneLine } from "../rules/cells/cell-list";
-import { headFigure, inUnit } from "../rules/targets/funding";
+import { headFigure, inUnit, statedAmount } from "../rules/targets/funding";
 import { firstLabel, isEmptyIndicator, isUnfilled, secondLabel, unmetTargets } from "../rules/targets/indicators";
 import type { UnmetTarget } from "../rules/targets/indicators";
 import type { Profile } from "../spec";
 import type { CheckReport, Finding, Severity } from "../validation";
+import { projectTotals } from "./overview-totals";
+import type { ProjectTotals } from "./overview-totals";
 
 /** The 项目绩效目标表 of a workbook, a line each, in its order. */
 export interface ProjectOverview {
   readonly projects: readonly ProjectLine[];
+  readonly totals: ProjectTotals;
 }
 
 /** One project as its table states it. */
@@ -35,8 +38,8 @@ export interface ProjectLine {
 
 /** 预算数 of a table. */
 export type ProjectBudget =
-  /** Exact decimal text in 万元. */
-  | { readonly kind: "amount"; readonly amount: string }
+  /** Exact decimal text in 万元; a form that does not print it states it in its text of the use. */
+  | { readonly kind: "amount"; readonly amount: string; readonly fromText: boolean }
   /** The figure as it stands: nothing says whether it is 元 or 万元. */
   | { readonly kind: "unit-unknown"; readonly amount: string }
   /** Blank, or the form does not print it. */
@@ -63,11 +66,13 @@ export type CheckedTables = Pick<CheckReport, "tables" | "findings">;
 /** The projects of a checked workbook. */
 export function projectOverview({ tables, findings }: CheckedTables, { sheets }: WorkbookSnapshot, profile: Profile): ProjectOverview {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  const projects = tables.flatMap((table) => {
-    const sheet = byName.get(table.sheet);
-    return table.shape !== "targets" || sheet === undefined ? [] : [lineOf(table, sheet, profile, findings)];
-  });
-  return { projects };
+  const sheetOf = ({ sheet: name }: Pick<RecognisedTable, "sheet">): Sheet => {
+    const sheet = byName.get(name);
+    if (sheet === undefined) throw new Error(`No sheet ${name} in the snapshot of its own tables`);
+    return sheet;
+  };
+  const projects = tables.filter((table) => table.shape === "targets").map((table) => lineOf(table, sheetOf(table), profile, findings));
+  return { projects, totals: projectTotals(tables, sheetOf) };
 }
 
 function lineOf(table: TargetTable, sheet: Sheet, profile: Profile, findings: readonly Finding[]): ProjectLine {
@@ -88,10 +93,12 @@ function lineOf(table: TargetTable, sheet: Sheet, profile: Profile, findings: re
 
 function budgetOf(table: TargetTable, sheet: Sheet): ProjectBudget {
   const figure = headFigure(table, sheet, "budget");
+  const stated = figure.kind === "absent" ? statedAmount(table, sheet, "budget") : undefined;
+  if (stated !== undefined) return { kind: "amount", amount: toText(convertUnit(stated.value, stated.unit, "万元")), fromText: true };
   if (figure.kind === "absent" || figure.kind === "blank") return { kind: "none" };
   if (figure.kind !== "figure") return { kind: "unreadable" };
   const converted = inUnit(figure, "万元");
-  return converted === null ? { kind: "unit-unknown", amount: toText(figure.value) } : { kind: "amount", amount: toText(converted) };
+  return converted === null ? { kind: "unit-unknown", amount: toText(figure.value) } : { kind: "amount", amount: toText(converted), fromText: false };
 }
 
 function levelsOf(table: TargetTable): readonly LevelCount[] {

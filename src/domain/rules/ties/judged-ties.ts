@@ -96,7 +96,7 @@ export function nameOfSpec(specId: string): string {
 }
 
 /** Says each reason once a sheet, with all that it is about. */
-export function reportGaps({ notChecked }: WorkbookContext, gaps: readonly SideGap[]): void {
+export function reportGaps({ notChecked }: Pick<WorkbookContext, "notChecked">, gaps: readonly SideGap[]): void {
   const groups = new Map<string, SideGap[]>();
   for (const gap of gaps) {
     const key = `${gap.reasonId}\n${gap.sheet ?? ""}`;

@@ -1,7 +1,6 @@
 import { cellStateAt, type CellContent, type SheetPlan, type WorkbookEdit } from "../domain/edits";
-import { contains, extent, MAX_COLUMNS, type Rect, type Sheet } from "../domain/grid";
+import { contains, essenceOf, extent, makesFromText, MAX_COLUMNS, referencesOf, type Rect, type Reference, type Sheet } from "../domain/grid";
 import type { ChangedSheet, Receipt } from "./ports";
-import { essenceOf, makesFromText, referencesOf, type Reference } from "./references";
 
 /** A sheet as it is now, with the id that survives renaming. */
 export interface LiveSheet extends Sheet {

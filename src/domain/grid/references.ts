@@ -1,4 +1,4 @@
-import { columnIndex, type Rect } from "../domain/grid";
+import { columnIndex, type Rect } from "./address";
 
 /** One place that a formula mentions: cells of a sheet, or of the formula's own sheet where it names none. */
 export interface Reference {

@@ -7,7 +7,7 @@ import type { Reading, TieClaim } from "./ties/claim";
 import { judgedTies } from "./ties/judged-ties";
 import type { TieSet } from "./ties/judged-ties";
 import type { Disagreement } from "./ties/judge-claim";
-import { absence, comparison, PART_MESSAGES } from "./ties/tie-rule";
+import { absences, areBothThere, comparison, PART_MESSAGES } from "./ties/tie-rule";
 
 /** “三公”经费 and 基本支出表: each item contains the basic expenditure of its 款; what it has above that is project money. */
 export const tieThreePublic = defineWorkbookRule({
@@ -23,7 +23,9 @@ export const tieThreePublic = defineWorkbookRule({
 
   *check(context) {
     const found = judgedTies(context, claims);
-    for (const one of found.filter(isLess)) yield absence(one) ?? { messageId: "less", ...comparison(one) };
+    const less = found.filter(isLess);
+    for (const one of less.filter(areBothThere)) yield { messageId: "less", ...comparison(one) };
+    yield* absences(less);
 
     const bySheet = new Map<string, Disagreement[]>();
     for (const one of found.filter((other) => !isLess(other))) {

@@ -29,7 +29,9 @@ export function defineTie<const I extends string>({ id, severity, reads, claims 
     meta: { id, category: "ties", severity, fixable: "no", messages: TIE_MESSAGES },
     reads,
     *check(context) {
-      for (const disagreement of judgedTies(context, claims)) yield absence(disagreement) ?? { messageId: "mismatch", ...comparison(disagreement) };
+      const found = judgedTies(context, claims);
+      for (const one of found.filter(areBothThere)) yield { messageId: "mismatch", ...comparison(one) };
+      yield* absences(found);
     },
   });
 }
@@ -40,7 +42,9 @@ export function definePartTie<const I extends string>({ id, severity, reads, cla
     meta: { id, category: "ties", severity, fixable: "no", messages: PART_MESSAGES },
     reads,
     *check(context) {
-      for (const disagreement of judgedTies(context, claims)) yield absence(disagreement) ?? { messageId: "less", ...comparison(disagreement) };
+      const found = judgedTies(context, claims);
+      for (const one of found.filter(areBothThere)) yield { messageId: "less", ...comparison(one) };
+      yield* absences(found);
     },
   });
 }
@@ -54,12 +58,37 @@ export function comparison({ left, right, unit, actual, expected, difference }: 
   return { ...placed(left, right), data, actual, expected };
 }
 
-/** Facts of a figure whose counterpart does not stand anywhere; undefined where both have cells. */
-export function absence({ left, right, unit, actual, expected }: Disagreement): Found<"absent"> | undefined {
-  if (!isAbsent(left) && !isAbsent(right)) return undefined;
+/** Whether both figures stand in cells. */
+export function areBothThere({ left, right }: Disagreement): boolean {
+  return !isAbsent(left) && !isAbsent(right);
+}
+
+/** Figures whose counterparts do not stand anywhere; one finding for all that one table lacks of another. */
+export function* absences(found: readonly Disagreement[]): Generator<Found<"absent">> {
+  const groups = new Map<string, Found<"absent">[]>();
+  for (const one of found.filter((other) => !areBothThere(other)).map(absence)) {
+    const key = [one.sheet, one.data.table, one.data.otherTable].join("\n");
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  for (const group of groups.values()) {
+    const [first, ...others] = group.sort((one, other) => one.at.row - other.at.row || one.at.column - other.at.column);
+    if (first !== undefined) yield others.length === 0 ? first : together(first, others);
+  }
+}
+
+function absence({ left, right, unit, actual, expected }: Disagreement): Found<"absent"> {
   const [own, other, figure] = isAbsent(left) ? [right, left, expected] : [left, right, actual];
   const { table: otherTable, row: otherRow } = factsOf(other);
   return { messageId: "absent", ...placed(own, other), data: { ...factsOf(own), actual: figure, unit, otherTable, otherRow }, actual, expected };
+}
+
+function together(first: Found<"absent">, others: readonly Found<"absent">[]): Found<"absent"> {
+  const all = [first, ...others];
+  const { sheet, at, data: { table, unit, otherTable } } = first;
+  const linesOf = (key: "row" | "cells" | "actual"): string => all.map(({ data }) => data[key]).join("\n");
+  const each = (key: "column" | "otherRow"): string => [...new Set(all.map(({ data }) => data[key]))].join("\n");
+  const data = { table, row: linesOf("row"), column: each("column"), cells: linesOf("cells"), actual: linesOf("actual"), unit, otherTable, otherRow: each("otherRow") };
+  return { messageId: "absent", sheet, at, data, related: all.flatMap((one) => [...(one === first ? [] : [{ sheet: one.sheet, at: one.at }]), ...one.related]) };
 }
 
 function factsOf({ figures, tables, rows, columns }: Side): Readonly<Record<"table" | "row" | "column" | "cells", string>> {

@@ -6,8 +6,13 @@ const fieldTable = (fields: readonly { readonly labels: readonly [string, ...str
   markdownTable(["名称", "同样识别的写法"], fields.map(({ labels }) => [labels[0], otherWordings(labels)]));
 
 /** Chapters of the 项目绩效目标表: one for each printed form. */
-export function targetChapters({ variants }: TargetTableSpec): readonly string[] {
-  return variants.flatMap(variantChapter);
+export function targetChapters({ variants, extras, numberHeaders }: TargetTableSpec): readonly string[] {
+  return [
+    ...variants.flatMap(variantChapter),
+    "## 其他地方另有的栏目",
+    `只识别，不生成。“指标值”也可以横跨运算符号、数值和计量单位几格：数值一格的表头为${numberHeaders.map((header) => `“${header}”`).join("、")}，或者没有表头。`,
+    columnTable(extras),
+  ];
 }
 
 function variantChapter({ id, source, head, levels, columns }: TargetVariantSpec): readonly string[] {

@@ -51,7 +51,7 @@ export function namedColumns(spec: TableSpec): readonly NamedColumn[] {
       columns.map((column) => ({ path: `${key}.${column.key}`, title: titleOf(heading?.[0], column.headers[0]) })));
   }
   if (spec.shape !== "targets") return [];
-  const columns = spec.variants.flatMap((variant) => variant.columns).map(({ key, headers }): [string, NamedColumn] => [key, { path: key, title: headers[0] }]);
+  const columns = [...spec.variants.flatMap((variant) => variant.columns), ...spec.extras].map(({ key, headers }): [string, NamedColumn] => [key, { path: key, title: headers[0] }]);
   return [...new Map(columns).values()];
 }
 

@@ -3,7 +3,7 @@ import { extent, textAt, type Sheet } from "../../src/domain/grid";
 import type { IndicatorRow, TargetTable } from "../../src/domain/recognition/recognised";
 import type { TargetColumn } from "../../src/domain/spec";
 
-const COLUMNS: readonly TargetColumn[] = ["first", "second", "name", "description", "value", "basis"];
+const COLUMNS: readonly TargetColumn[] = ["first", "second", "name", "description", "value", "basis", "weight"];
 
 /**
  * The target table of a drawn sheet whose first row holds the keys of its columns. Levels are written by their
@@ -52,7 +52,9 @@ function indicatorOf(sheet: Sheet, columns: ReadonlyMap<TargetColumn, number>, r
     name: text("name"),
     description: text("description"),
     value: text("value"),
+    valueColumns: [columns.get("value") ?? -1],
     basis: text("basis"),
+    weight: text("weight"),
   };
 }
 

@@ -66,7 +66,7 @@ function targetOf({ view, matchers, territory, correction }: Input, spec: Matche
   const row = headingRows(correction).at(-1);
   const mapped = new Map(Object.entries(correction.columns).map(([path, column]) => [columnKey(path), column]));
   const columns = new Map<TargetColumn, number>();
-  for (const { key } of spec.variants.flatMap((variant) => variant.columns)) {
+  for (const { key } of [...spec.variants.flatMap((variant) => variant.columns), ...spec.extras]) {
     const column = mapped.get(key);
     if (column !== undefined) columns.set(key, column);
   }

@@ -80,11 +80,16 @@ export interface IndicatorRow {
   readonly firstText: string;
   readonly second: string | null;
   readonly secondText: string;
-  /** Texts, trimmed; "" when the cell is blank, an ideographic space or a dash. */
+  /** Texts, trimmed, a name without its number; "" when the cell is blank, an ideographic space or a dash. */
   readonly name: string;
   readonly description: string;
+  /** The whole value, put together where operator, number and unit stand apart: `≥90%`. */
   readonly value: string;
+  /** Sheet columns (0-based) of the cells that make up the value, in its order. */
+  readonly valueColumns: readonly number[];
   readonly basis: string;
+  /** 权重 or 分值 as it is shown; "" where the form has none, or where a merged cell goes on. */
+  readonly weight: string;
 }
 
 /** A recognised table of texts: 部门机构设置情况, 部门整体绩效目标. */

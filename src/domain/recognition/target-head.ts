@@ -3,6 +3,7 @@ import type { HeadFieldSpec, TargetTableSpec, TargetVariantSpec } from "../spec"
 import { foldText } from "../text";
 import type { Matchers } from "./matchers";
 import type { Located } from "./recognised";
+import type { TargetHeading } from "./target-heading";
 import { distinctColumns, filledColumns, type SheetView } from "./view";
 
 /** What stands between a target table's title and the heading of its indicators. */
@@ -12,6 +13,8 @@ export interface Head {
   readonly top: number;
   /** Rows that may state department, unit and year: those above the first field. */
   readonly infoRows: readonly number[];
+  /** Last column of its fields. */
+  readonly right: number;
   /** How many different labels of fields were found. */
   readonly fieldCount: number;
   /** The cell of each field's value, in the given form. */
@@ -25,9 +28,8 @@ export interface HeadInput {
   readonly matchers: Matchers;
   readonly spec: TargetTableSpec;
   /** Row of the indicators' heading. */
-  readonly heading: number;
-  readonly left: number;
-  readonly right: number;
+  readonly row: number;
+  readonly heading: TargetHeading;
   readonly isTaken: (at: CellRef) => boolean;
 }
 
@@ -35,7 +37,9 @@ export interface HeadInput {
 const TALLEST = 30;
 
 export function readHead(input: HeadInput): Head {
-  const { view, spec, heading, left, right } = input;
+  const { view, spec, row: heading } = input;
+  const { left } = input.heading;
+  const right = widestOf(input);
   const labels = labelWords(spec);
   const { title, top } = extentOf(input, labels);
   const first = title === undefined ? top : title.row + 1;
@@ -48,6 +52,7 @@ export function readHead(input: HeadInput): Head {
     title,
     top,
     infoRows: Array.from({ length: firstField - first }, (_, index) => first + index),
+    right: Math.max(input.heading.right, ...[...known.values()].flatMap((places) => Array.from(places.values(), ({ column }) => column))),
     fieldCount: new Set(cells.map(({ label }) => label)).size,
     fieldsOf,
     text(key) {
@@ -59,6 +64,17 @@ export function readHead(input: HeadInput): Head {
       return undefined;
     },
   };
+}
+
+/** A line of the head block is seldom wider than the indicators, and never by more. */
+const WIDER = 6;
+
+/** How far fields may stand right of the indicators: as far as nothing else stands beside these. */
+function widestOf({ view, row, heading }: HeadInput): number {
+  let widest = heading.right;
+  const isFree = (column: number): boolean => [row, heading.bottom, heading.bottom + 1].every((line) => view.blank(line, column));
+  while (widest < Math.min(view.right, heading.right + WIDER) && isFree(widest + 1)) widest += 1;
+  return widest;
 }
 
 type LabelWords = ReadonlySet<string>;
@@ -77,7 +93,7 @@ function foldLabels(spec: TargetTableSpec): LabelWords {
 }
 
 /** Goes up from the heading to the title; without one, as far as fields and the lines that belong to them reach. */
-function extentOf({ view, matchers, spec, heading, left, right, isTaken }: HeadInput, labels: LabelWords): { readonly title: CellRef | undefined; readonly top: number } {
+function extentOf({ view, matchers, spec, row: heading, heading: { left, right }, isTaken }: HeadInput, labels: LabelWords): { readonly title: CellRef | undefined; readonly top: number } {
   let top = heading;
   let blanks = 0;
   for (let row = heading - 1; row >= Math.max(view.top, heading - TALLEST); row -= 1) {

@@ -1,8 +1,10 @@
 import type { TargetColumn, TargetTableSpec } from "../spec";
-import { foldLabel, foldText } from "../text";
+import { foldLabel, foldText, remembered } from "../text";
 import { NOTE } from "./notes";
 import type { Matchers } from "./matchers";
 import type { IndicatorRow } from "./recognised";
+import type { TargetHeading } from "./target-heading";
+import { valueReader, type ValueReader } from "./target-value";
 import { distinctColumns, type SheetView } from "./view";
 
 /** The indicators below a heading, levels filled in. */
@@ -16,22 +18,25 @@ export interface IndicatorInput {
   readonly view: SheetView;
   readonly matchers: Matchers;
   readonly spec: TargetTableSpec;
-  readonly columns: ReadonlyMap<TargetColumn, number>;
-  readonly heading: number;
-  readonly left: number;
-  readonly right: number;
+  readonly heading: TargetHeading;
+  /** First row of the heading. */
+  readonly row: number;
+  /** Folded text of the table's title where it names a project; it may stand again on the next page. */
+  readonly title: string | undefined;
 }
 
 /** Reads the rows below the heading until something else begins. */
 export function readIndicators(input: IndicatorInput): Indicators {
-  const { view, columns, heading, left, right } = input;
+  const { view, heading } = input;
+  const { columns, left, right } = heading;
   const levels = levelNames(input.spec);
+  const read = cellReader(view, columns);
   const rows: IndicatorRow[] = [];
   let first: Level = NONE;
   let second: Level = NONE;
-  let bottom = heading;
+  let bottom = heading.bottom;
 
-  for (let row = heading + 1; row <= view.bottom; row += 1) {
+  for (let row = heading.bottom + 1; row <= view.bottom; row += 1) {
     const filled = distinctColumns(view, row, left, right);
     // Indicators of one table stand without a gap; a spacer row is bridged when the table visibly goes on.
     if (filled.length === 0) {
@@ -39,7 +44,12 @@ export function readIndicators(input: IndicatorInput): Indicators {
       continue;
     }
     // The heading repeats on the next page of a printed table.
-    if (isHeadingAgain(input, row)) continue;
+    const again = headingAgain(input, row);
+    if (again !== undefined) {
+      row = again;
+      bottom = again;
+      continue;
+    }
     const [firstText, secondText] = [textOf(view, row, columns.get("first")), textOf(view, row, columns.get("second"))];
     if (!isIndicator(input, levels, row, filled)) {
       if (isNote(view, row, filled)) bottom = row;
@@ -47,12 +57,11 @@ export function readIndicators(input: IndicatorInput): Indicators {
     }
 
     if (firstText !== "" && foldText(firstText) !== foldText(first.text)) {
-      first = { text: firstText, key: levels.first.get(foldLabel(firstText)) ?? null };
+      first = { text: firstText, key: levels.first.get(foldLevel(firstText)) ?? null };
       second = NONE;
     }
-    if (secondText !== "") second = { text: secondText, key: levels.second.get(foldLabel(secondText)) ?? null };
-    const cells = cellsOf(view, row, columns);
-    rows.push({ row, first: first.key, firstText: first.text, second: second.key, secondText: second.text, ...cells });
+    if (secondText !== "") second = { text: secondText, key: levels.second.get(foldLevel(secondText)) ?? null };
+    rows.push({ row, first: first.key, firstText: first.text, second: second.key, secondText: second.text, ...read(row) });
     bottom = row;
   }
   return { rows, bottom };
@@ -84,28 +93,53 @@ function levelNames(spec: TargetTableSpec): LevelNames {
   return prepared;
 }
 
+/** `产出指标（50分）` is 产出指标. */
+const foldLevel = remembered((text: string): string => foldLabel(text).replace(/\((?:分值|权重)?:?\d+(?:\.\d+)?[分%]?\)$|\d+(?:\.\d+)?分$/u, ""));
+
 const LEVEL_WORD = /指标$/u;
 
 /** An indicator has a known level in front, or continues the one above with at least two cells of its own. */
-function isIndicator({ view, columns, matchers }: IndicatorInput, levels: LevelNames, row: number, filled: readonly number[]): boolean {
+function isIndicator({ view, heading: { columns }, matchers }: IndicatorInput, levels: LevelNames, row: number, filled: readonly number[]): boolean {
   const title = filled.length <= 2 && filled.some((column) => matchers.titles.match(view.text(row, column)) !== undefined);
   if (title || (filled.length <= HEAD_CELLS && HEAD_WORD.test(view.text(row, filled[0] ?? 0)))) return false;
   const firstText = textOf(view, row, columns.get("first"));
   const secondText = textOf(view, row, columns.get("second"));
-  if (firstText !== "") return levels.first.has(foldLabel(firstText)) || LEVEL_WORD.test(foldText(firstText)) || filled.length >= 4;
-  if (secondText !== "") return levels.second.has(foldLabel(secondText)) || LEVEL_WORD.test(foldText(secondText)) || filled.length >= 3;
+  if (firstText !== "") return levels.first.has(foldLevel(firstText)) || LEVEL_WORD.test(foldText(firstText)) || filled.length >= 4;
+  if (secondText !== "") return levels.second.has(foldLevel(secondText)) || LEVEL_WORD.test(foldText(secondText)) || filled.length >= 3;
   return filled.length >= 2;
 }
 
 const HEAD_WORD = /^(?:项目编码|项目代码|项目名称|绩效目标|一级指标)[:]?/u;
 const HEAD_CELLS = 8;
 
-function isHeadingAgain({ view, columns, heading }: IndicatorInput, row: number): boolean {
-  return [...columns.values()].every((column) => view.text(row, column) === view.text(heading, column));
+/** Lines of a page's head above the heading: the title, the unit. */
+const PAGE_HEAD = 2;
+const CONTINUED = /^续表?$|\(?续表?[一二三四五六七八九\d]*\)?$/u;
+
+/** The last row of the heading that is repeated in a row, or below the title that is repeated there; undefined when none is. */
+function headingAgain(input: IndicatorInput, row: number): number | undefined {
+  const { view, heading, row: top, title } = input;
+  if (isHeadingAgain(input, row)) {
+    const isWhole = Array.from({ length: heading.bottom - top }, (_, index) => index + 1).every((line) => isLineAgain(input, row + line, top + line));
+    return isWhole ? row + heading.bottom - top : row;
+  }
+  const first = view.text(row, distinctColumns(view, row, heading.left, heading.right)[0] ?? heading.left);
+  if (!CONTINUED.test(first) && (title === undefined || first !== title)) return undefined;
+  for (let below = row + 1; below <= row + PAGE_HEAD; below += 1) if (isHeadingAgain(input, below)) return headingAgain(input, below);
+  return undefined;
+}
+
+function isHeadingAgain(input: IndicatorInput, row: number): boolean {
+  return isLineAgain(input, row, input.row);
+}
+
+function isLineAgain({ view, heading: { columns } }: IndicatorInput, row: number, line: number): boolean {
+  for (const column of columns.values()) if (view.text(row, column) !== view.text(line, column)) return false;
+  return true;
 }
 
 function goesOn(input: IndicatorInput, levels: LevelNames, row: number): boolean {
-  const filled = distinctColumns(input.view, row, input.left, input.right);
+  const filled = distinctColumns(input.view, row, input.heading.left, input.heading.right);
   return filled.length >= 3 && isIndicator(input, levels, row, filled);
 }
 
@@ -113,13 +147,35 @@ function isNote(view: SheetView, row: number, filled: readonly number[]): boolea
   return filled.length === 1 && NOTE.test(view.text(row, filled[0] ?? 0));
 }
 
-function cellsOf(view: SheetView, row: number, columns: ReadonlyMap<TargetColumn, number>): Pick<IndicatorRow, "name" | "description" | "value" | "basis"> {
-  const cell = (key: TargetColumn): string => {
-    const text = textOf(view, row, columns.get(key));
-    return /^-+$/.test(foldText(text)) ? "" : text;
+type Cells = Pick<IndicatorRow, "name" | "description" | "value" | "valueColumns" | "basis" | "weight">;
+
+/** Reads what the cells of a row say of its indicator. */
+function cellReader(view: SheetView, columns: ReadonlyMap<TargetColumn, number>): (row: number) => Cells {
+  const valueOf: ValueReader = valueReader(columns);
+  return (row) => {
+    const at = (column: number): string => {
+      const text = view.shown(row, column);
+      return NOTHING.test(foldText(text)) ? "" : text;
+    };
+    const cell = (key: TargetColumn): string => {
+      const column = columns.get(key);
+      return column === undefined ? "" : at(column);
+    };
+    return { name: withoutNumber(cell("name")), description: cell("description"), ...valueOf(at), basis: cell("basis"), weight: cell("weight") };
   };
-  return { name: cell("name"), description: cell("description"), value: cell("value"), basis: cell("basis") };
 }
+
+const NOTHING = /^(?:-+|\.{3,})$/u;
+
+const NUMBER = /^(?:指标\s*\d{1,2}\s*[:：、.．]?|[①-⑳]|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）][、.．]?|(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[、.．)）](?!\d))\s*/u;
+
+/** 1.活动次数, 指标1：活动次数 and ①活动次数 are 活动次数. */
+function withoutNumber(name: string): string {
+  return NUMBERED.test(name) ? name.replace(NUMBER, "") : name;
+}
+
+/** Few names begin so. */
+const NUMBERED = /^[指①-⑳(（\d一二三四五六七八九十]/u;
 
 function textOf(view: SheetView, row: number, column: number | undefined): string {
   return column === undefined ? "" : view.shown(row, column);

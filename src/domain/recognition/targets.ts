@@ -1,27 +1,25 @@
 import type { CellRef, Rect } from "../grid";
-import type { ColumnSpec, TargetColumn, TargetTableSpec } from "../spec";
-import { foldText } from "../text";
+import type { TargetColumn, TargetTableSpec } from "../spec";
 import { readInfo, yearInTitle } from "./info";
-import { foldHeader, type Matchers } from "./matchers";
-import type { Evidence, TargetTable } from "./recognised";
+import type { Matchers } from "./matchers";
+import type { Evidence, RefusedBlock, TargetTable } from "./recognised";
 import { readHead, type Head } from "./target-head";
+import { targetHeadingIn, targetHeadingOf, type TargetHeading } from "./target-heading";
 import { readIndicators, type Indicators } from "./target-rows";
 import { variantOf } from "./target-variant";
 import type { Territory } from "./territory";
 import { filledColumns, type SheetView } from "./view";
 
 /** Finds the 项目绩效目标表 of a sheet; they are known by the headings of their indicators. */
-export function findTargetTables(view: SheetView, matchers: Matchers, territory: Territory): readonly TargetTable[] {
-  const found: TargetTable[] = [];
+export function findTargetTables(view: SheetView, matchers: Matchers, territory: Territory): readonly (TargetTable | RefusedBlock)[] {
+  const found: (TargetTable | RefusedBlock)[] = [];
   for (const spec of matchers.targets) {
-    const words = columnWords(spec);
     for (let row = view.top; row <= view.bottom; row += 1) {
-      for (let heading = headingIn(view, words, row, view.left); heading !== undefined; heading = headingIn(view, words, row, heading.right + 1)) {
+      for (let heading = targetHeadingIn(view, spec, row, view.left); heading !== undefined; heading = targetHeadingIn(view, spec, row, heading.right + 1)) {
         if (territory.isTaken({ row, column: heading.left })) continue;
         const table = tableBelow({ view, matchers, territory, spec, heading, row });
         territory.take(table.area);
-        // The targets of a whole department are kept from being read as those of a project.
-        if (!isOfDepartment(view, table)) found.push(table);
+        found.push(isOfDepartment(view, table) ? refused(table) : table);
       }
     }
   }
@@ -39,85 +37,33 @@ function isOfDepartment(view: SheetView, { area, indicators }: TargetTable): boo
   return false;
 }
 
+/** The targets of a whole department have no project, budget or plan to be judged by: named, so that nobody takes them for checked. */
+function refused({ sheet, area, title }: TargetTable): RefusedBlock {
+  return { sheet, area, title, resembles: "department-targets", missingColumns: [] };
+}
+
 /** The target table whose indicators have this heading, told by a person; what they did not say is found as ever. */
 export function targetTableAt(input: Omit<TableInput, "heading">, columns: ReadonlyMap<TargetColumn, number>): TargetTable {
-  const found = columnsIn(input.view, columnWords(input.spec), input.row, input.view.left);
-  const all = new Map([...found].filter(([, column]) => ![...columns.values()].includes(column)));
-  for (const [key, column] of columns) all.set(key, column);
-  const places = [...all.values()];
-  return tableBelow({ ...input, heading: { left: Math.min(...places), right: Math.max(...places), columns: all } });
+  return tableBelow({ ...input, heading: targetHeadingOf(input.view, input.spec, input.row, columns) });
 }
-
-interface Heading {
-  readonly left: number;
-  readonly right: number;
-  readonly columns: ReadonlyMap<TargetColumn, number>;
-}
-
-type ColumnWords = ReadonlyMap<string, TargetColumn>;
-
-function columnWords(spec: TargetTableSpec): ColumnWords {
-  const columns: readonly ColumnSpec<TargetColumn>[] = spec.variants.flatMap((variant) => variant.columns);
-  return new Map(columns.flatMap(({ key, headers }) => headers.map((header) => [foldHeader(foldText(header)), key])));
-}
-
-/** Names of levels and values; with fewer columns a row is no heading of indicators. */
-const FEWEST_COLUMNS = 3;
-
-/** The next heading in a row: it ends where a column comes again, because a second table stands beside the first. */
-function headingIn(view: SheetView, words: ColumnWords, row: number, from: number): Heading | undefined {
-  const columns = columnsIn(view, words, row, from);
-  const complete = columns.size >= FEWEST_COLUMNS && columns.has("second") && (columns.has("name") || columns.has("value"));
-  if (!complete) return undefined;
-  const places = [...columns.values()];
-  const left = Math.min(...places);
-  const right = lastColumn(view, words, row, Math.max(...places));
-  if (filledColumns(view, row, left, view.right).some((column) => EVALUATED.test(view.text(row, column)))) return undefined;
-  return { columns, left: left > view.left && BESIDE.test(view.text(row, left - 1)) ? left - 1 : left, right };
-}
-
-function columnsIn(view: SheetView, words: ColumnWords, row: number, from: number): ReadonlyMap<TargetColumn, number> {
-  const columns = new Map<TargetColumn, number>();
-  let before: TargetColumn | undefined;
-  const end = view.rowEnd(row);
-  for (let column = from; column <= end; column += 1) {
-    const key = words.get(foldHeader(view.text(row, column)));
-    if (key === undefined || key === before) continue;
-    if (columns.has(key)) break;
-    columns.set(key, column);
-    before = key;
-  }
-  return columns;
-}
-
-/** 计量单位, 权重 and the like at the right belong to the table. */
-function lastColumn(view: SheetView, words: ColumnWords, row: number, from: number): number {
-  let last = from;
-  while (last < view.right && view.text(row, last + 1) !== "" && !words.has(foldHeader(view.text(row, last + 1)))) last += 1;
-  return last;
-}
-
-/** Headings of a 自评表, which sets what was achieved beside the targets: another table. */
-const EVALUATED = /^(?:实际完成值|全年实际值|全年实际完成值|实际完成情况|得分|自评得分)$/u;
-/** What may stand at the left of the first level, over all rows. */
-const BESIDE = /^(?:年度)?绩效指标(?:体系)?$|^序号$/u;
 
 interface TableInput {
   readonly view: SheetView;
   readonly matchers: Matchers;
   readonly territory: Territory;
   readonly spec: TargetTableSpec;
-  readonly heading: Heading;
+  readonly heading: TargetHeading;
   readonly row: number;
 }
 
 function tableBelow({ view, matchers, territory, spec, heading, row }: TableInput): TargetTable {
   const isTaken = (at: CellRef): boolean => territory.isTaken(at);
-  const head = readHead({ view, matchers, spec, heading: row, left: heading.left, right: heading.right, isTaken });
-  const body = readIndicators({ view, matchers, spec, columns: heading.columns, heading: row, left: heading.left, right: heading.right });
+  const head = readHead({ view, matchers, spec, row, heading, isTaken });
+  const named = nameInTitle(view, head.title);
+  const title = head.title === undefined || named === undefined ? undefined : view.text(head.title.row, head.title.column);
+  const body = readIndicators({ view, matchers, spec, heading, row, title });
   const variant = variantOf(spec, head, body);
   const info = readInfo(view, head.infoRows, heading.left, heading.right + 1);
-  const named = nameInTitle(view, head.title);
   const name = head.text("project-name") ?? named;
   return {
     shape: "targets",
@@ -139,7 +85,7 @@ function tableBelow({ view, matchers, territory, spec, heading, row }: TableInpu
 }
 
 const NUMBER = /^\s*(?:[(（](?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）]\s*[、.．]?|(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:、|[.．](?!\d)))\s*/u;
-const SUFFIX = /(?:项目)?(?:支出)?绩效目标(?:申报|批复)?表\s*$/u;
+const SUFFIX = /(?:项目)?(?:支出)?绩效目标(?:申报|批复)?表\s*(?:[(（](?:19|20)\d{2}年度?[)）])?\s*$/u;
 
 /** `1、2023市科协科普经费绩效目标表` is the table of 2023市科协科普经费. */
 function nameInTitle(view: SheetView, title: CellRef | undefined): { readonly value: string; readonly at: CellRef } | undefined {
@@ -154,14 +100,14 @@ function titleYear(view: SheetView, at: CellRef | undefined): TargetTable["year"
   return at === undefined || value === undefined ? null : { value, at };
 }
 
-function areaOf(view: SheetView, head: Head, body: Indicators, { left, right }: Heading): Rect {
-  let widest = right;
-  // A merged last column, or a head block that is wider than the indicators.
+function areaOf(view: SheetView, head: Head, body: Indicators, { left, right }: TargetHeading): Rect {
+  let widest = Math.max(right, head.right);
+  // A merged last column.
   for (let row = head.top; row <= body.bottom; row += 1) widest = Math.max(widest, ...filledColumns(view, row, right + 1, right + 1));
   return { top: head.top, left: Math.min(left, head.title?.column ?? left), bottom: body.bottom, right: widest };
 }
 
-function evidenceOf(view: SheetView, head: Head, body: Indicators, heading: Heading, row: number): readonly Evidence[] {
+function evidenceOf(view: SheetView, head: Head, body: Indicators, heading: TargetHeading, row: number): readonly Evidence[] {
   const evidence: Evidence[] = [];
   if (head.title !== undefined) evidence.push({ kind: "title", text: view.shown(head.title.row, head.title.column), at: head.title, score: 5 });
   const words = [...heading.columns.values()].map((column) => view.text(row, column));

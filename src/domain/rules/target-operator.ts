@@ -39,7 +39,7 @@ export const targetOperator = defineWorkbookRule({
       const [first, ...others] = group;
       const operator = operatorOf(first.value);
       if (operator === null) continue;
-      const rewrites = group.map(({ at, value }) => ({ at, text: printValue(withLoose(value)) }));
+      const rewrites = group.map((indicator) => ({ indicator, text: printValue(withLoose(indicator.value)) }));
       const data = { value: group.map(({ text }) => text).join("\n"), operator, usual: operator === ">" ? "≥" : "≤", count: String(usual.length) };
       const related = places(table.sheet, others.map(({ at }) => at));
       yield { messageId: "style", sheet: table.sheet, at: first.at, data, related, ...rewriteAll(context.sheetOf(table), rewrites, "review") };

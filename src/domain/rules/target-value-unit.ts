@@ -28,7 +28,7 @@ export const targetValueUnit = defineTargetRule({
       const { at, name, text, value } = indicator;
       if (value.kind !== "quantity" || value.unit !== null || equals(value.number, ZERO)) continue;
       const unit = unitMeant(indicator, value);
-      const rewrites = unit === undefined ? [] : [{ at, text: `${printValue(value)}${unit}` }];
+      const rewrites = unit === undefined ? [] : [{ indicator, text: `${printValue(value)}${unit}` }];
       const fix = rewriteAll(sheet, rewrites, "review");
       if (value.multiplier === null) yield { messageId: "bare", at, data: { indicator: name, value: text }, ...fix };
       else yield { messageId: "incomplete", at, data: { indicator: name, value: text, multiplier: value.multiplier }, ...fix };
@@ -37,7 +37,7 @@ export const targetValueUnit = defineTargetRule({
     const worded = indicators.filter(({ text }) => PERCENT_WORDS.some((word) => foldText(text).endsWith(word)));
     const group = groupOf(sheet.name, worded);
     if (group === undefined) return;
-    yield { messageId: "word", ...group, ...rewriteAll(sheet, worded.map(({ at, value }) => ({ at, text: printValue(value) })), "safe") };
+    yield { messageId: "word", ...group, ...rewriteAll(sheet, worded.map((indicator) => ({ indicator, text: printValue(indicator.value) })), "safe") };
   },
 });
 

@@ -118,7 +118,11 @@ export interface TargetVariantSpec {
   readonly columns: readonly ColumnSpec<TargetColumn>[];
 }
 
-export type TargetColumn = "first" | "second" | "name" | "description" | "value" | "basis";
+/**
+ * `value` holds the whole 指标值, or its number where `operator` and `unit` stand in cells of their own; `direction` says
+ * whether more or less is better (正向, 反向), or is the operator under another heading.
+ */
+export type TargetColumn = "first" | "second" | "name" | "description" | "value" | "basis" | "operator" | "unit" | "direction" | "weight";
 
 export interface TargetTableSpec {
   readonly shape: "targets";
@@ -126,6 +130,10 @@ export interface TargetTableSpec {
   readonly version: number;
   readonly title: Texts;
   readonly variants: readonly [TargetVariantSpec, ...TargetVariantSpec[]];
+  /** Columns that other places print besides, in any form; recognised, never laid out. */
+  readonly extras: readonly ColumnSpec<TargetColumn>[];
+  /** Headings of the number where that of the value spans operator, number and unit. */
+  readonly numberHeaders: Texts;
 }
 
 export type TableSpec = AmountTableSpec | TargetTableSpec | TextTableSpec | EvaluationTableSpec;

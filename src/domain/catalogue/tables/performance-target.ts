@@ -5,25 +5,41 @@ const COLUMNS: readonly ColumnSpec<TargetColumn>[] = [
   { key: "second", headers: ["二级指标"], type: "label", width: 16 },
   { key: "name", headers: ["三级指标", "指标名称", "三级指标名称", "具体指标"], type: "text", width: 18 },
   { key: "description", headers: ["绩效指标描述", "指标描述", "指标说明", "指标内容"], type: "text", width: 24 },
-  { key: "value", headers: ["指标值", "年度指标值", "目标值", "指标目标值", "绩效指标值", "年度目标值", "预期指标值", "计划指标值"], type: "text", width: 13 },
+  { key: "value", headers: ["指标值", "年度指标值", "目标值", "指标目标值", "绩效指标值", "年度目标值", "预期指标值", "计划指标值", "年度(/项目)指标值"], type: "text", width: 13 },
   { key: "basis", headers: ["指标值确定依据", "指标值设定依据", "确定依据", "指标值依据", "指标确定依据"], type: "text", width: 16 },
 ];
 
-const QUANTITY = { key: "quantity", labels: ["数量指标", "数量"] } as const;
-const QUALITY = { key: "quality", labels: ["质量指标", "质量"] } as const;
-const TIMELINESS = { key: "timeliness", labels: ["时效指标", "时效"] } as const;
-const COST = { key: "cost", labels: ["成本指标", "成本"] } as const;
-const ECONOMIC = { key: "economic", labels: ["经济效益指标", "经济效益"] } as const;
-const SOCIAL = { key: "social", labels: ["社会效益指标", "社会效益"] } as const;
-const ECOLOGICAL = { key: "ecological", labels: ["生态效益指标", "生态效益", "环境效益指标"] } as const;
-const SUSTAINABLE = { key: "sustainable", labels: ["可持续影响指标", "可持续影响", "可持续发展指标"] } as const;
+/** As 上海、安徽 and other places print them; a form has few of them. */
+const EXTRAS: readonly ColumnSpec<TargetColumn>[] = [
+  { key: "operator", headers: ["运算符号", "符号", "运算符", "计算符号", "比较符号", "指标符号", "指标值符号", "判断符号"], type: "label", width: 8 },
+  { key: "unit", headers: ["计量单位", "度量单位", "指标单位", "指标值单位", "单位"], type: "label", width: 8 },
+  { key: "direction", headers: ["指标性质", "方向", "指标方向", "指标方向性", "指标属性", "指标值性质"], type: "label", width: 8 },
+  { key: "weight", headers: ["权重", "分值", "指标权重", "指标分值", "分值权重", "权重分值", "分值(权重)", "权重(分值)"], type: "quantity", width: 8 },
+];
 
-const OUTPUT: FirstLevelSpec = { key: "output", labels: ["产出指标", "产出"], second: [QUANTITY, QUALITY, TIMELINESS, COST] };
-const BENEFIT: FirstLevelSpec = { key: "benefit", labels: ["效益指标", "效果指标", "效益"], second: [ECONOMIC, SOCIAL, ECOLOGICAL, SUSTAINABLE] };
+const QUANTITY = { key: "quantity", labels: ["数量指标", "数量", "产出数量", "产出数量指标"] } as const;
+const QUALITY = { key: "quality", labels: ["质量指标", "质量", "产出质量", "产出质量指标"] } as const;
+const TIMELINESS = { key: "timeliness", labels: ["时效指标", "时效", "产出时效", "产出时效指标", "时效性指标", "进度指标"] } as const;
+const COST = { key: "cost", labels: ["成本指标", "成本", "产出成本", "产出成本指标", "成本控制指标"] } as const;
+const ECONOMIC = { key: "economic", labels: ["经济效益指标", "经济效益", "经济效益类指标"] } as const;
+const SOCIAL = { key: "social", labels: ["社会效益指标", "社会效益", "社会效益类指标"] } as const;
+const ECOLOGICAL = { key: "ecological", labels: ["生态效益指标", "生态效益", "环境效益指标", "环境效益", "生态环境效益指标", "生态环境效益"] } as const;
+const SUSTAINABLE = { key: "sustainable", labels: ["可持续影响指标", "可持续影响", "可持续发展指标", "可持续发展", "可持续效益指标", "可持续性影响指标", "可持续性影响", "可持续发展影响指标", "可持续影响力指标"] } as const;
+
+const OUTPUT: FirstLevelSpec = { key: "output", labels: ["产出指标", "产出", "项目产出", "项目产出指标"], second: [QUANTITY, QUALITY, TIMELINESS, COST] };
+const BENEFIT: FirstLevelSpec = { key: "benefit", labels: ["效益指标", "效果指标", "效益", "效果", "项目效益", "项目效益指标", "效益类指标"], second: [ECONOMIC, SOCIAL, ECOLOGICAL, SUSTAINABLE] };
 const SATISFACTION: FirstLevelSpec = {
   key: "satisfaction",
-  labels: ["满意度指标", "满意度"],
-  second: [{ key: "service-object", labels: ["服务对象满意度指标", "服务对象满意度", "满意度指标", "社会公众或服务对象满意度指标"] }],
+  labels: ["满意度指标", "满意度", "服务对象满意度指标", "服务对象满意度", "社会公众满意度指标"],
+  second: [
+    {
+      key: "service-object",
+      labels: [
+        "服务对象满意度指标", "服务对象满意度", "满意度指标", "满意度", "社会公众或服务对象满意度指标", "社会公众或服务对象满意度", "社会公众满意度指标", "社会公众满意度",
+        "公众满意度指标", "公众满意度", "群众满意度指标", "群众满意度", "受益对象满意度指标", "受益对象满意度", "受益群体满意度指标", "帮扶对象满意度指标", "帮扶对象满意度", "相关方满意度指标",
+      ],
+    },
+  ],
 };
 
 const SCALE = ["预算规模及资金用途", "项目资金及用途"] as const;
@@ -53,6 +69,8 @@ export const performanceTarget: TargetTableSpec = {
   id: "performance-target",
   version: 1,
   title: ["项目绩效目标表", "绩效目标表", "绩效目标申报表", "项目支出绩效目标表", "项目支出绩效目标申报表"],
+  extras: EXTRAS,
+  numberHeaders: ["值", "数值", "指标值", "目标值", "数字", "数"],
   variants: [
     {
       id: "hebei-2021",
@@ -73,7 +91,7 @@ export const performanceTarget: TargetTableSpec = {
         { key: "plan-4", labels: ["第四季度", "四季度"], under: QUARTERS, line: 2, type: "share" },
         { key: "objective", labels: ["绩效目标", "年度绩效目标", "总体目标"], line: 4, type: "text" },
       ],
-      levels: [OUTPUT, { ...BENEFIT, labels: ["效果指标", "效益指标", "效益"] }, SATISFACTION],
+      levels: [OUTPUT, { ...BENEFIT, labels: ["效果指标", "效益指标", "效益", "效果"] }, SATISFACTION],
       columns: COLUMNS,
     },
     {

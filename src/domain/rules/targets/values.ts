@@ -9,7 +9,7 @@ import { headingOf, indicatorName, isUnfilled } from "./indicators";
 /** An indicator with what its value means. */
 export interface ReadIndicator {
   readonly row: IndicatorRow;
-  /** The cell of its value. */
+  /** The cell of its value, or of the value's number. */
   readonly at: CellRef;
   /** For a message. */
   readonly name: string;
@@ -42,7 +42,7 @@ const readBefore = new WeakMap<TargetTable, readonly ReadIndicator[]>();
 function indicatorsIn(table: TargetTable, column: number): readonly ReadIndicator[] {
   return table.indicators.filter(({ value }) => value !== "").map((row) => ({
     row,
-    at: { row: row.row, column },
+    at: { row: row.row, column: row.valueColumns.includes(column) ? column : row.valueColumns[0] ?? column },
     name: indicatorName(table, row),
     text: oneLine(row.value),
     value: parseValue(row.value, { dated: row.second === "timeliness" }),

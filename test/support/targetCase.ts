@@ -42,6 +42,8 @@ export interface FormParts {
   readonly funding?: readonly [string, string, string];
   /** B5. */
   readonly purpose?: string;
+  /** B8. */
+  readonly objective?: string;
   /** B7 to E7. */
   readonly plan?: readonly [string, string, string, string];
   /** Row 10 and on. */
@@ -50,7 +52,7 @@ export interface FormParts {
 
 /** The whole form as it is printed, to be recognised like any sheet. */
 export function targetForm(parts: FormParts = {}): Sheet {
-  const { sheet = "绩效", title = "项目绩效目标表", code = "130304232DKQU", name = "科普活动经费", unit = "单位：万元", funding = ["10", "8", "2"], purpose = "科普活动", plan = ["25", "50", "75", "100"], rows = COMPLETE_TARGETS } = parts;
+  const { sheet = "绩效", title = "项目绩效目标表", code = "130304232DKQU", name = "科普活动经费", unit = "单位：万元", funding = ["10", "8", "2"], purpose = "科普活动", objective = "按时完成科普活动", plan = ["25", "50", "75", "100"], rows = COMPLETE_TARGETS } = parts;
   const [budget, fiscal, other] = funding;
   const drawing = `${title}
     306001某区科学技术协会 | | | | | ${unit}
@@ -59,7 +61,7 @@ export function targetForm(parts: FormParts = {}): Sheet {
     | ${purpose}
     资金支出计划（%） | 3月底 | 6月底 | 10月底 | 12月底
     | ${plan.join(" | ")}
-    绩效目标 | 按时完成科普活动
+    绩效目标 | ${objective}
     一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值 | 指标值确定依据 | 备注
     ${rows.join("\n")}`;
   return gridOf(rowsOf(drawing), { name: sheet });

@@ -23,6 +23,7 @@ import { targetDuplicate } from "./target-duplicate";
 import { targetFirstLevel } from "./target-first-level";
 import { targetFunding } from "./target-funding";
 import { targetIdentity } from "./target-identity";
+import { targetList } from "./target-list";
 import { targetMandatory } from "./target-mandatory";
 import { targetOperator } from "./target-operator";
 import { targetPercentage } from "./target-percentage";
@@ -30,6 +31,7 @@ import { targetPlan } from "./target-plan";
 import { targetQualitative } from "./target-qualitative";
 import { targetRowComplete } from "./target-row-complete";
 import { targetSecondLevel } from "./target-second-level";
+import { targetTextValues } from "./target-text-values";
 import { targetValueForm } from "./target-value-form";
 import { targetValueQuestion } from "./target-value-question";
 import { targetValueUnit } from "./target-value-unit";
@@ -52,4 +54,4 @@ import { unitPrice } from "./unit-price";
 import { yearConsistent } from "./year-consistent";
 
 /** All rules, in the order in which a report prints what they say about one cell. */
-export const rules = [tablePresent, tableRecognised, emptyTableNote, yearConsistent, unitConsistent, departmentConsistent, numberCell, formulaOverwritten, placeholderLeft, balance, rowSum, hierarchySum, listSum, unitPrice, economicColumn, rounding, codeForm, codeParent, codeDuplicate, codeOrder, codeName, tieIncomeTotal, tieExpenditureTotal, tieIncomeExpenditure, tieClassRows, tieFiscalIncome, tieGeneralColumn, tieFundTable, tieStateCapitalTable, tieBasicTotal, tieCodeCoverage, tieThreePublic, tieProcurement, tieProjects, targetIdentity, targetFunding, targetPlan, targetFirstLevel, targetSecondLevel, targetMandatory, targetRowComplete, targetDescription, targetValueForm, targetValueUnit, targetValueQuestion, targetOperator, targetPercentage, targetCost, targetYear, targetQualitative, targetDuplicate, rateValue] as const;
+export const rules = [tablePresent, tableRecognised, emptyTableNote, yearConsistent, unitConsistent, departmentConsistent, numberCell, formulaOverwritten, placeholderLeft, balance, rowSum, hierarchySum, listSum, unitPrice, economicColumn, rounding, codeForm, codeParent, codeDuplicate, codeOrder, codeName, tieIncomeTotal, tieExpenditureTotal, tieIncomeExpenditure, tieClassRows, tieFiscalIncome, tieGeneralColumn, tieFundTable, tieStateCapitalTable, tieBasicTotal, tieCodeCoverage, tieThreePublic, tieProcurement, tieProjects, targetIdentity, targetFunding, targetPlan, targetFirstLevel, targetSecondLevel, targetMandatory, targetRowComplete, targetDescription, targetValueForm, targetValueUnit, targetValueQuestion, targetOperator, targetPercentage, targetCost, targetYear, targetQualitative, targetDuplicate, targetTextValues, targetList, rateValue] as const;

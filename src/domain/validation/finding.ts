@@ -46,6 +46,8 @@ export const NOT_CHECKED_REASONS = {
   "unit-unknown": ["tables"],
   /** Tables that stand several times and cannot be told apart, so that it is not known which belong together; `tables`: their titles. */
   "several-tables": ["tables"],
+  /** The first part's 分项绩效目标 have none of the target tables' projects: they are divided by something else. */
+  "goals-not-projects": [],
   /** The check needs a profile (口径) that was chosen by name, and none was. */
   "profile-not-chosen": [],
 } as const;

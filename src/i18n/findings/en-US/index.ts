@@ -20,6 +20,7 @@ export const enUS: FindingSentences = {
     "table-missing": "Tables to compare with were not recognised: {tables}",
     "unit-unknown": "The amount unit is not stated, so figures cannot be compared: {tables}",
     "several-tables": "A table stands several times and it is not clear which ones belong together: {tables}",
+    "goals-not-projects": "The sub-goals (分项绩效目标) name none of the projects of the target tables, so they were not compared",
     "profile-not-chosen": "No profile was chosen, so it is not judged which tables must be there",
   },
 };

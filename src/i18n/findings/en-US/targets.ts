@@ -91,6 +91,7 @@ export const targets = {
       bare: "The value “{value}” of “{indicator}” has no unit",
       incomplete: "The unit of the value “{value}” of “{indicator}” is incomplete: nothing follows “{multiplier}”",
       word: "{count} values have a word in place of “%”: {values} ({cells})",
+      form: "{count} values have spaces or full-width letters in them: {values} ({cells})",
     },
   },
   "target-value-question": {
@@ -106,6 +107,7 @@ export const targets = {
       cost: "The value “{value}” of the cost indicator “{indicator}” is a lower limit; cost usually has an upper one (≤)",
       lasting: "The value “{value}” of the sustainability indicator “{indicator}” is an upper limit; how long something lasts usually has a lower one (≥)",
       style: "“{value}” uses “{operator}”, while {count} other values of the workbook use signs such as “{usual}”",
+      worded: "“{value}” states its limit in words, while {count} other values of the workbook use signs such as “{usual}”",
     },
   },
   "target-percentage": {
@@ -139,6 +141,22 @@ export const targets = {
     messages: {
       twice: "The indicator “{indicator}” stands several times in one table: {cells}",
       copied: "Of the {of} indicators of “{table}”, {count} are the same as those of “{other}”",
+    },
+  },
+  "target-text-values": {
+    title: "Figures in sentences and values",
+    messages: {
+      objective: "The sentence “{sentence}” ({textCell}) states {said}, the value of “{indicator}” is {value}",
+      department: "The sub-goal “{project}” states {said} in “{sentence}” ({textCell}), the target tables {values} ({cells})",
+    },
+  },
+  "target-list": {
+    title: "Sub-goals and target tables",
+    messages: {
+      "no-table": "There are {texts} sub-goals and {tables} target tables; these have no table: {names} ({cells})",
+      "no-text": "There are {texts} sub-goals and {tables} target tables; these are in no sub-goal: {names} ({cells})",
+      name: "The sub-goal is named “{name}” ({cell}), the target table’s project “{other}” ({otherCell})",
+      order: "The order of the sub-goals is {texts}, that of the target tables {tables}",
     },
   },
 } satisfies Partial<RuleSentences>;

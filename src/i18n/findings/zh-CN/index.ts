@@ -20,6 +20,7 @@ export const zhCN: FindingSentences = {
     "table-missing": "没有认出需要对照的表：{tables}",
     "unit-unknown": "表中没有写明金额单位，无法对照：{tables}",
     "several-tables": "同一种表有几张，分不清哪几张应当互相对照：{tables}",
+    "goals-not-projects": "“分项绩效目标”列的不是各张项目绩效目标表的项目，没有与它们对照",
     "profile-not-chosen": "没有选定口径，不判断应有哪些表",
   },
 };

@@ -91,6 +91,7 @@ export const targets = {
       bare: "指标“{indicator}”的指标值“{value}”没有单位",
       incomplete: "指标“{indicator}”的指标值“{value}”单位不全，“{multiplier}”之后没有写明是什么",
       word: "有 {count} 个指标值用文字代替了“%”：{values}（{cells}）",
+      form: "有 {count} 个指标值夹有空格或全角字符：{values}（{cells}）",
     },
   },
   "target-value-question": {
@@ -106,6 +107,7 @@ export const targets = {
       cost: "成本指标“{indicator}”的指标值“{value}”规定的是下限，成本一般规定上限（≤）",
       lasting: "可持续影响指标“{indicator}”的指标值“{value}”规定的是上限，影响期限一般规定下限（≥）",
       style: "“{value}”用“{operator}”，本文件其他 {count} 个指标值用“{usual}”一类符号",
+      worded: "“{value}”用文字表示范围，本文件其他 {count} 个指标值用“{usual}”一类符号",
     },
   },
   "target-percentage": {
@@ -139,6 +141,22 @@ export const targets = {
     messages: {
       twice: "指标“{indicator}”在同一张表中重复：{cells}",
       copied: "“{table}”的 {of} 条指标中有 {count} 条与“{other}”完全相同",
+    },
+  },
+  "target-text-values": {
+    title: "文字中的数与指标值",
+    messages: {
+      objective: "文字“{sentence}”（{textCell}）写的是 {said}，指标“{indicator}”的指标值是 {value}",
+      department: "分项绩效目标“{project}”的文字“{sentence}”（{textCell}）写的是 {said}，绩效目标表的指标值是 {values}（{cells}）",
+    },
+  },
+  "target-list": {
+    title: "分项绩效目标与项目绩效目标表",
+    messages: {
+      "no-table": "分项绩效目标有 {texts} 项，项目绩效目标表有 {tables} 张；没有找到对应绩效目标表的：{names}（{cells}）",
+      "no-text": "分项绩效目标有 {texts} 项，项目绩效目标表有 {tables} 张；分项绩效目标中没有写到的：{names}（{cells}）",
+      name: "分项绩效目标中的项目名称“{name}”（{cell}），绩效目标表中是“{other}”（{otherCell}）",
+      order: "分项绩效目标的顺序是 {texts}，绩效目标表的顺序是 {tables}",
     },
   },
 } satisfies Partial<RuleSentences>;

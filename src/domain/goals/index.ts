@@ -1,0 +1,2 @@
+export * from "./project-list";
+export * from "./text-projects";

@@ -1,0 +1,2 @@
+export * from "./quoted-values";
+export * from "./shared-words";

@@ -1,5 +1,6 @@
 export * from "./expected";
 export * from "./parse";
 export * from "./print";
+export * from "./tidy";
 export * from "./units";
 export * from "./value";

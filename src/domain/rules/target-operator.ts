@@ -1,5 +1,6 @@
 import { printValue } from "../indicator";
 import type { IndicatorValue, Operator } from "../indicator";
+import type { Sheet } from "../grid";
 import type { TargetTable } from "../recognition/recognised";
 import { foldText } from "../text";
 import { defineWorkbookRule } from "../validation";
@@ -20,6 +21,7 @@ export const targetOperator = defineWorkbookRule({
       cost: ["indicator", "value"],
       lasting: ["indicator", "value"],
       style: ["value", "operator", "usual", "count"],
+      worded: ["value", "usual", "count"],
     },
   },
 
@@ -32,17 +34,11 @@ export const targetOperator = defineWorkbookRule({
       if (messageId !== undefined) yield { messageId, sheet: table.sheet, at: indicator.at, data: { indicator: indicator.name, value: indicator.text } };
     }
 
-    const strict = found.filter(({ indicator }) => isOf(indicator, STRICT));
-    const usual = found.filter(({ indicator }) => isOf(indicator, LOOSE));
-    if (usual.length <= strict.length) return;
-    for (const { table, group } of byTable(strict)) {
-      const [first, ...others] = group;
-      const operator = operatorOf(first.value);
-      if (operator === null) continue;
-      const rewrites = group.map((indicator) => ({ indicator, text: printValue(withLoose(indicator.value)) }));
-      const data = { value: group.map(({ text }) => text).join("\n"), operator, usual: operator === ">" ? "≥" : "≤", count: String(usual.length) };
-      const related = places(table.sheet, others.map(({ at }) => at));
-      yield { messageId: "style", sheet: table.sheet, at: first.at, data, related, ...rewriteAll(context.sheetOf(table), rewrites, "review") };
+    const usual = found.filter(({ indicator }) => isSigned(indicator.value, LOOSE));
+    for (const [messageId, isMeant] of STYLES) {
+      const others = found.filter(({ indicator }) => isMeant(indicator));
+      if (usual.length <= others.length) continue;
+      for (const { table, group } of byTable(others)) yield { messageId, sheet: table.sheet, ...styled(group, context.sheetOf(table), String(usual.length), messageId) };
     }
   },
 });
@@ -88,14 +84,42 @@ function operatorOf(value: IndicatorValue): Operator | null {
   return "operator" in value ? value.operator : null;
 }
 
-function isOf({ value }: ReadIndicator, operators: ReadonlySet<Operator>): boolean {
+/** Whether it has one of these operators, as a sign. */
+function isSigned(value: IndicatorValue, operators: ReadonlySet<Operator>): boolean {
   const operator = operatorOf(value);
   return operator !== null && operators.has(operator) && "assumed" in value && !value.assumed.includes("operator-word");
 }
 
+/** Whether it has one of the usual operators in words, says nothing that the sign would not, and is no limit on the wrong side. */
+function isWorded(indicator: ReadIndicator): boolean {
+  const { value } = indicator;
+  const operator = operatorOf(value);
+  const isPlain = "assumed" in value && value.assumed.includes("operator-word") && !value.assumed.includes("approximate");
+  return isPlain && operator !== null && LOOSE.has(operator) && objectionTo(indicator) === undefined;
+}
+
+/** Ways of writing that are objected to where most of the workbook's values have ≥ or ≤. */
+const STYLES = [
+  ["style", ({ value }: ReadIndicator) => isSigned(value, STRICT)],
+  ["worded", isWorded],
+] as const;
+
+/** Values of one table with the same operator, and the one way to write them. */
+function styled([first, ...others]: readonly [ReadIndicator, ...ReadIndicator[]], sheet: Sheet, count: string, messageId: (typeof STYLES)[number][0]) {
+  const group = [first, ...others];
+  const operator = operatorOf(first.value) ?? "";
+  const facts = { value: group.map(({ text }) => text).join("\n"), usual: operator === ">" || operator === "≥" ? "≥" : "≤", count };
+  return {
+    at: first.at,
+    related: places(sheet.name, others.map(({ at }) => at)),
+    ...(messageId === "worded" ? { severity: "info" as const, data: facts } : { data: { ...facts, operator } }),
+    ...rewriteAll(sheet, group.map((indicator) => ({ indicator, text: printValue(withLoose(indicator.value)) })), "review"),
+  };
+}
+
 function withLoose(value: IndicatorValue): IndicatorValue {
   if (!("operator" in value)) return value;
-  return { ...value, operator: value.operator === ">" ? "≥" : "≤" };
+  return { ...value, operator: value.operator === ">" || value.operator === "≥" ? "≥" : "≤" };
 }
 
 /** The same sign in one table is one objection. */

@@ -1,6 +1,6 @@
 import { amount, compare, equals, ZERO } from "../amount";
-import { expectedByName, PERCENT_WORDS, printValue } from "../indicator";
-import type { Quantity } from "../indicator";
+import { expectedByName, isTidy, PERCENT_WORDS, printValue, tidyValue } from "../indicator";
+import type { IndicatorValue, Quantity } from "../indicator";
 import { foldText } from "../text";
 import { defineTargetRule } from "../validation";
 import { rewriteAll } from "./targets/rewrite";
@@ -18,6 +18,7 @@ export const targetValueUnit = defineTargetRule({
       bare: ["indicator", "value"],
       incomplete: ["indicator", "value", "multiplier"],
       word: ["count", "values", "cells"],
+      form: ["count", "values", "cells"],
     },
   },
 
@@ -35,11 +36,17 @@ export const targetValueUnit = defineTargetRule({
     }
 
     const worded = indicators.filter(({ text }) => PERCENT_WORDS.some((word) => foldText(text).endsWith(word)));
-    const group = groupOf(sheet.name, worded);
-    if (group === undefined) return;
-    yield { messageId: "word", ...group, ...rewriteAll(sheet, worded.map((indicator) => ({ indicator, text: printValue(indicator.value) })), "safe") };
+    const words = groupOf(sheet.name, worded);
+    if (words !== undefined) yield { messageId: "word", ...words, ...rewriteAll(sheet, worded.map((indicator) => ({ indicator, text: printValue(indicator.value) })), "safe") };
+
+    const odd = indicators.filter((indicator) => MEASURED.has(indicator.value.kind) && !worded.includes(indicator) && !isTidy(indicator.row.value));
+    const forms = groupOf(sheet.name, odd);
+    if (forms !== undefined) yield { messageId: "form", severity: "info", ...forms, ...rewriteAll(sheet, odd.map((indicator) => ({ indicator, text: tidyValue(indicator.row.value) })), "safe") };
   },
 });
+
+/** Kinds of values in which a space or a wide letter means nothing; in words it may. */
+const MEASURED: ReadonlySet<IndicatorValue["kind"]> = new Set<IndicatorValue["kind"]>(["quantity", "percentage", "date", "period", "duration"]);
 
 const WHOLE = amount(100);
 

@@ -60,5 +60,18 @@ testWorkbookRule(targetOperator, {
         },
       ],
     },
+    {
+      ...rows("limits in words among signs, once a table", COMPLETE_TARGETS, [indicator("satisfied", "职工满意度", "90%以上"), indicator("quality", "合格率", "不低于98 %"), indicator("cost", "总成本", "不超过5万元"), indicator("quality", "差错率", "大约5%以内")]),
+      findings: [
+        {
+          messageId: "worded", at: "表2!E10", severity: "info", related: ["表2!E11"], data: { value: "90%以上\n不低于98 %", usual: "≥", count: "5" },
+          fix: { safety: "review", after: { "表2!E10": "≥90%", "表2!E11": "≥98%" } },
+        },
+        {
+          messageId: "worded", at: "表2!E12", severity: "info", related: [], data: { value: "不超过5万元", usual: "≤", count: "5" },
+          fix: { safety: "review", after: { "表2!E12": "≤5万元" } },
+        },
+      ],
+    },
   ],
 });

@@ -44,5 +44,9 @@ testRule(targetValueUnit, {
       sheet: { ...wordCase.sheet, formulas: new Map([[formulaKey(2, 4), '="≥95"&" 百分比"']]) },
       findings: [words("≥90 百分比\n≥95 百分比", "2", "E2:E3", ["E3"])],
     },
+    {
+      ...targetCase("spaces and wide letters, as one note", [indicator("quality", "合格率", "９５％"), indicator("quantity", "活动次数", "≥ 10 次"), indicator("quantity", "人数", "≥10 人"), indicator("timeliness", "完成时间", "2022年\u300012月"), indicator("social", "影响", "较 大")]),
+      findings: [{ messageId: "form", at: "E2", severity: "info", related: ["E3", "E5"], data: { count: "3", values: "９５％\n≥ 10 次\n2022年 12月", cells: "E2:E3\nE5" }, fix: { safety: "safe", after: { E2: "95%", E3: "≥10次", E5: "2022年12月" }, formats: { E2: "@" } } }],
+    },
   ],
 });

@@ -7,40 +7,32 @@ import type { TargetSectionProps } from "../../targetSections";
 import { useTexts } from "../../TextsContext";
 import { ErrorNotice } from "../ErrorNotice";
 import { Notice } from "../Notice";
+import { OverviewOutcome } from "../OverviewOutcome";
 import { ProgressPanel } from "../ProgressPanel";
-import { ProjectTable } from "../ProjectTable";
 import { StatusMessage } from "../StatusMessage";
 import { useProjectOverviewStyles } from "./useProjectOverviewStyles.styles";
 
 /** All projects of the workbook: what each has, what it lacks, and the way there. */
-export function ProjectOverview({ actions, profileId, active }: TargetSectionProps) {
+export function ProjectOverview({ actions, profileId, active, copy }: TargetSectionProps) {
   const styles = useProjectOverviewStyles();
   const { targets: { overview: texts } } = useTexts();
   const overview = useOverview(actions.targets, profileId, active);
   const { reading, newest, stale, read, cancel } = overview;
-  const again = <Button size="small" onClick={read} data-testid="overview-read">{newest === null ? texts.read : texts.again}</Button>;
+  const running = reading.kind === "running";
+  const again = <Button size="small" onClick={read} data-testid="overview-read">{texts.again}</Button>;
 
   return (
     <div className={styles.root}>
       <StatusMessage text={statusOf(overview, texts)} />
-      {reading.kind === "running" && <ProgressPanel label={texts.running} progress={reading.progress} onCancel={cancel} />}
+      <div className={styles.head}>
+        <p className={styles.summary} data-testid="overview-summary">{newest === null || newest.projects.length === 0 ? texts.intro : summaryOf(newest, texts)}</p>
+        {!running && !stale && again}
+      </div>
+      {running && <ProgressPanel label={texts.running} progress={reading.progress} onCancel={cancel} />}
       {reading.kind === "failed" && <ErrorNotice error={reading.error} />}
-      {newest !== null && stale && reading.kind !== "running" && <Notice intent="warning">{texts.stale}</Notice>}
-      {reading.kind !== "running" && again}
-      {newest !== null && <Outcome overview={newest} onSelect={actions.select} />}
+      {stale && !running && <Notice intent="warning" actions={again}>{texts.stale}</Notice>}
+      {newest !== null && <OverviewOutcome overview={newest} onSelect={actions.select} copy={copy} />}
     </div>
-  );
-}
-
-function Outcome({ overview, onSelect }: { readonly overview: Projects; readonly onSelect: TargetSectionProps["actions"]["select"] }) {
-  const styles = useProjectOverviewStyles();
-  const { targets: { overview: texts } } = useTexts();
-  if (overview.projects.length === 0) return <Notice intent="info" title={texts.none}>{texts.noneHint}</Notice>;
-  return (
-    <>
-      <p className={styles.summary} data-testid="overview-summary">{summaryOf(overview, texts)}</p>
-      <ProjectTable projects={overview.projects} onSelect={onSelect} />
-    </>
   );
 }
 
@@ -50,8 +42,9 @@ function summaryOf({ projects }: Projects, texts: OverviewTexts): string {
   return texts.summary(projects.length, projects.filter(hasProblem).length);
 }
 
-function statusOf({ reading }: Overview, texts: OverviewTexts): string {
+function statusOf({ reading, stale }: Overview, texts: OverviewTexts): string {
   if (reading.kind === "running") return texts.running;
+  if (stale) return texts.stale;
   if (reading.kind !== "done") return "";
   return reading.value.projects.length === 0 ? texts.none : summaryOf(reading.value, texts);
 }

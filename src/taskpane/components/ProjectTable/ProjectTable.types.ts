@@ -1,10 +1,8 @@
-import type { WorkbookError } from "../../../app/ports";
 import type { ProjectLine } from "../../../domain/projects/overview";
-import type { Result } from "../../../domain/result";
-import type { Place } from "../../../domain/validation/finding";
+import type { Selection } from "../../hooks/useSelection";
 
 export interface ProjectTableProps {
   /** In the order of the workbook. */
   readonly projects: readonly ProjectLine[];
-  readonly onSelect: (place: Place) => Promise<Result<void, WorkbookError>>;
+  readonly selection: Selection;
 }

@@ -1,0 +1,1 @@
+export { OverviewOutcome } from "./OverviewOutcome";

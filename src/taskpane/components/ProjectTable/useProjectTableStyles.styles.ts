@@ -1,0 +1,30 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useProjectTableStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, tableLayout: "fixed" },
+  caption: { textAlign: "start", color: tokens.colorNeutralForeground3, padding: `0 0 ${tokens.spacingVerticalXS}` },
+  projectColumn: { width: "auto" },
+  budgetColumn: { width: "74px" },
+  indicatorsColumn: { width: "68px" },
+  findingsColumn: { width: "54px" },
+  head: { padding: 0, fontWeight: tokens.fontWeightSemibold, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+  sort: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: "2px",
+    width: "100%",
+    padding: "4px 6px",
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: "inherit",
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    fontWeight: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    "&:hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
+    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  end: { justifyContent: "flex-end", textAlign: "end" },
+});

@@ -1,0 +1,1 @@
+export { ProjectTotals } from "./ProjectTotals";

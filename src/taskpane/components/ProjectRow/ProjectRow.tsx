@@ -1,5 +1,5 @@
 import { Link, mergeClasses } from "@fluentui/react-components";
-import { qualifiedA1 } from "../../../domain/grid";
+import { toA1 } from "../../../domain/grid";
 import type { ProjectLine } from "../../../domain/projects/overview";
 import type { Severity } from "../../../domain/validation/finding";
 import { missingText } from "../../missingText";
@@ -25,7 +25,7 @@ export function ProjectRow({ project, failure, onSelect }: ProjectRowProps) {
       <th scope="row" className={styles.cell}>
         <Link as="button" className={styles.link} onClick={onSelect}>{name === "" ? overview.unnamed : name}</Link>
         {code !== "" && <span className={styles.second}>{code}</span>}
-        <span className={styles.second}>{qualifiedA1(sheet, at)}</span>
+        <span className={styles.second}>{`${sheet} ${toA1(at)}`}</span>
         {missing.length > 0 && <span className={styles.missing}>{overview.missing(missingText(missing, texts))}</span>}
         {!isBegun && <span className={styles.second}>{overview.notBegun}</span>}
         {failure !== null && <ErrorNotice error={failure} />}

@@ -1,4 +1,3 @@
-import { formulaAt } from "../grid";
 import { foldText } from "../text";
 import { hasFigures } from "./figures";
 import type { HeaderMatch, SectionColumns } from "./match-columns";
@@ -61,7 +60,7 @@ export function readBody(input: BodyInput, limit = Number.POSITIVE_INFINITY): Bo
     if (isTitle(input, row, filled)) break;
 
     const readings = readers.map((reader) => reader.read(row));
-    const sure = readings.some(({ certainty }) => certainty === "sure");
+    const sure = readings.some((reading, index) => reading.certainty === "sure" && !(blanks > 0 && isUncoded(reading, match.sections[index])));
     if (!sure && isOtherHeading(input, row)) break;
     if (sure) {
       for (const reading of [...doubtful, readings]) reading.forEach(({ row: found }, index) => found !== undefined && rows[index]?.push(found));
@@ -78,6 +77,11 @@ export function readBody(input: BodyInput, limit = Number.POSITIVE_INFINITY): Bo
     bottom: withNotes(view, bottom, match, rows.every((found) => found.length === 0)),
     sequence,
   };
+}
+
+/** In a table by code, what has none and stands behind a gap may be of something else: a ledger below the table. */
+function isUncoded({ row }: RowReading, section: SectionColumns | undefined): boolean {
+  return (row?.kind === "item" || row?.kind === "code") && row.code === undefined && section?.spec.rows.kind === "codes";
 }
 
 const SEQUENCE_WORDS = new Set(["栏次", "行次", "列次", "栏目"]);
@@ -127,8 +131,8 @@ const TARGET_HEADING = /^(?:一级指标|项目编码)$/u;
 function isPrepared(view: SheetView, { sections, left, right }: HeaderMatch, row: number, filled: readonly number[]): boolean {
   if (filled.length === 1 && filled[0] === sections[0]?.columns.get("sequence")) return view.figure(row, filled[0] ?? 0);
   let formulas = 0;
-  for (let column = left; column <= right; column += 1) if (formulaAt(view.sheet, row, column) !== undefined) formulas += 1;
-  return formulas > 0 && filled.every((column) => view.text(row, column) === "" && formulaAt(view.sheet, row, column) !== undefined);
+  for (let column = left; column <= right; column += 1) if (view.formula(row, column)) formulas += 1;
+  return formulas > 0 && filled.every((column) => view.text(row, column) === "" && view.formula(row, column));
 }
 
 /** Rows left to fill in, with the 合计 below them. */

@@ -36,11 +36,14 @@ const QUESTION = /^是\/?否|^有\/无$|^能否|^是不是|吗[?]?$|[?]$/u;
 const NUMBER = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(.*)$/u;
 const PERCENT_BEFORE = /^百分之(?=\d)/u;
 const YEAR = /^(?:19|20)\d{2}$/u;
+/** As 上海 prints units: `≥90.00(%)`. */
+const BRACKETED_UNIT = /^\(([^()]+)\)$/u;
 
 function readCounted(core: string): Quantity | Percentage | Duration | undefined {
   const { operator, rest, assumed } = takeOperator(core);
-  const [, digits, behind = ""] = NUMBER.exec(rest.replace(PERCENT_BEFORE, "")) ?? [];
+  const [, digits, tail = ""] = NUMBER.exec(rest.replace(PERCENT_BEFORE, "")) ?? [];
   if (digits === undefined) return undefined;
+  const behind = tail.replace(BRACKETED_UNIT, "$1");
 
   const number = amount(digits.replaceAll(",", "").replace("+", ""));
   const worded = PERCENT_BEFORE.test(rest) || PERCENT_WORDS.includes(behind);

@@ -82,8 +82,9 @@ export function spreadOf(view: SheetView, from: number, span: readonly number[])
 /** How a row's value is spread over the cells. */
 function spreadIn([one = "", two = "", three = ""]: readonly string[]): "operators" | "units" | "others" | "none" {
   const isOneText = [two, three].every((text) => text === "" || text === one);
-  if (isOneText || KIND.test(one)) return "none";
-  if (OPERATOR.test(one) && BARE_NUMBER.test(two)) return three === "" || isKnownUnit(three) ? "operators" : "others";
+  const isWords = (one === "" || OPERATOR.test(one)) && !BARE_NUMBER.test(two) && three === "";
+  if (isOneText || isWords || KIND.test(one)) return "none";
+  if ((one === "" || OPERATOR.test(one)) && BARE_NUMBER.test(two)) return three === "" || isKnownUnit(three) ? "operators" : "others";
   return BARE_NUMBER.test(one.replace(SIGN, "")) && isKnownUnit(two) && three === "" ? "units" : "others";
 }
 

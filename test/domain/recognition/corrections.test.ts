@@ -110,6 +110,17 @@ test("columns of a target table", () => {
   ]);
 });
 
+test("columns of a target table that no form of ours prints", () => {
+  const sheet = grid`
+绩效目标表
+一级指标|二级指标|三级指标|比较|数|量词|占分
+产出指标|数量指标|活动次数|≥|10|次|50
+`;
+  const headings = { A2: "一级指标", B2: "二级指标", C2: "三级指标", D2: "比较", E2: "数", F2: "量词", G2: "占分" };
+  const [table] = recognised(sheet, correctionOf("A1:G3", "performance-target", headings, { operator: 3, value: 4, unit: 5, weight: 6 }));
+  expect(table).toMatchObject({ indicators: [{ name: "活动次数", value: "≥10次", valueColumns: [3, 4, 5], weight: "50" }] });
+});
+
 test.each([
   ["of a table that the catalogue does not have", correctionOf("A1:E4", "no-such-table", HEADINGS)],
   ["without any heading", correctionOf("A1:E4", "basic-expenditure", {})],

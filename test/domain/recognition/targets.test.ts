@@ -1,3 +1,6 @@
+import { catalogue } from "../../../src/domain/catalogue";
+import { parseValue } from "../../../src/domain/indicator";
+import { recognise } from "../../../src/domain/recognition";
 import { gridOf, rowsOf } from "../../support/gridOf";
 import { found, tablesOf, targetTable } from "./support";
 
@@ -180,5 +183,59 @@ test("the targets of a whole department are not those of a project", () => {
 年度绩效指标|一级指标|二级指标|三级指标|绩效指标值
 |产出指标|数量指标|活动次数|≥10次
 |效益指标|社会效益指标|知晓率|≥90%`);
-  expect(tablesOf(gridOf([["部门整体支出绩效目标表"], ["（2024年度）"], ...rows]))).toEqual([]);
+  const sheet = gridOf([["部门整体支出绩效目标表"], ["（2024年度）"], ...rows]);
+  expect(tablesOf(sheet)).toEqual([]);
+  expect(recognise({ sheets: [sheet] }, catalogue).refused).toMatchObject([{ sheet: "Sheet1", title: { value: "部门整体支出绩效目标表" }, resembles: "department-targets", missingColumns: [] }]);
+});
+
+test("a value that is spread over cells says where its parts stand", () => {
+  const [table] = tablesOf(gridOf(rowsOf(`
+一级指标|二级指标|三级指标|运算符号|指标值|计量单位|权重
+产出指标|数量指标|活动次数|≥|10|次|20
+|质量指标|合格率|=|100%|%|20
+|时效指标|完成时间|≤|12|月|10
+效益指标|社会效益指标|影响|定性|进一步扩大|无|30
+|可持续影响指标|机制||||
+满意度指标|服务对象满意度指标|满意度|大于等于|95|百分比|10`)));
+  const indicators = table?.shape === "targets" ? table.indicators : [];
+  expect(indicators.map(({ value, valueColumns, weight }) => [value, valueColumns, weight])).toEqual([
+    ["≥10次", [3, 4, 5], "20"],
+    ["=100%", [3, 4], "20"],
+    ["12月", [4, 5], "10"],
+    ["进一步扩大", [4], "30"],
+    ["", [4], ""],
+    ["大于等于95百分比", [3, 4, 5], "10"],
+  ]);
+});
+
+test.each([
+  ["a remark beside the values", "新增"],
+  ["a year beside the values", "2024年"],
+  ["a long remark", "按照年度工作计划"],
+])("%s, below no heading, is no part of them", (_, remark) => {
+  const table = targetTable(gridOf(rowsOf(`
+一级指标|二级指标|三级指标|指标值
+产出指标|数量指标|活动次数|10|${remark}
+|质量指标|合格率|100%|${remark}
+|时效指标|完成时间|12月|`)));
+  expect(table.indicators.map(({ value }) => value)).toEqual(["10", "100%", "12月"]);
+});
+
+test("the form of 上海 with its own heading of values", () => {
+  const table = targetTable(gridOf(rowsOf(`
+财政项目支出绩效目标申报表（2026年度）
+项目名称|拆违经费|项目性质|阶段性项目
+一级指标|二级指标|三级指标|年度(/项目)指标值
+成本指标|经济成本指标|成本控制合理性|合理
+产出指标|数量指标|完成年度拆违计划|=100.00(%)
+产出指标|质量指标|违法建筑销项正确率|=100.00(%)
+产出指标|时效指标|新增违建处置率|=100.00(%)
+效益指标|社会效益指标|群众政策知晓度|≥90.00(%)
+满意度指标|服务对象满意度指标|群众满意度|≥90.00(%)`)));
+  expect(table).toMatchObject({ variant: "cost-first", projectName: { value: "拆违经费" } });
+  expect(table.indicators.map(({ second, value }) => `${String(second)} ${value}`)).toEqual([
+    "economic-cost 合理", "quantity =100.00(%)", "quality =100.00(%)", "timeliness =100.00(%)", "social ≥90.00(%)", "service-object ≥90.00(%)",
+  ]);
+  expect(parseValue("≥90.00(%)")).toMatchObject({ kind: "percentage", operator: "≥" });
+  expect(parseValue("=12(次)")).toMatchObject({ kind: "quantity", unit: "次" });
 });

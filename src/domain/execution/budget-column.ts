@@ -3,6 +3,23 @@ import { formulaAt, valueAt, type Sheet } from "../grid";
 import type { TableRow } from "../recognition/recognised";
 import type { ExecutionColumns } from "./columns";
 
+/** A cell of a row that is added to its budget, or taken off it. */
+export interface BudgetTerm {
+  readonly column: number;
+  readonly sign: 1 | -1;
+}
+
+/** What a budget is made of: its column, and where that is the 年初预算数, what was added and taken off since. */
+export function budgetTerms(column: number, { adjustment }: ExecutionColumns): readonly [BudgetTerm, ...BudgetTerm[]] {
+  if (adjustment === undefined || column !== adjustment.initial) return [{ column, sign: 1 }];
+  const { increase, decrease } = adjustment;
+  return [
+    { column, sign: 1 },
+    ...(increase === undefined ? [] : [{ column: increase, sign: 1 } as const]),
+    ...(decrease === undefined ? [] : [{ column: decrease, sign: -1 } as const]),
+  ];
+}
+
 /** The column of a row's budget: the first in which one is given, the first of all when none is. A dash is given, too. */
 export function budgetColumn(row: number, columns: ExecutionColumns, sheet: Sheet): number {
   return givenBudget(row, columns, sheet) ?? columns.budgets[0];
@@ -32,6 +49,14 @@ export function judgedBudgetColumn(row: TableRow, columns: ExecutionColumns, she
   return sharedBudgetColumn(summed.map((item) => item.row), columns, sheet) ?? (own === columns.budgets[0] ? own : undefined);
 }
 
-function givenBudget(row: number, { budgets }: ExecutionColumns, sheet: Sheet): number | undefined {
-  return budgets.find((column) => formulaAt(sheet, row, column) !== undefined || parseAmount(valueAt(sheet, row, column)).kind !== "blank");
+function givenBudget(row: number, { budgets, adjustment }: ExecutionColumns, sheet: Sheet): number | undefined {
+  const stated = budgets.find((column) => isGiven(sheet, row, column));
+  if (stated !== undefined || adjustment === undefined) return stated;
+  // A project of the running year has no 年初预算数, only what was added.
+  return [adjustment.increase, adjustment.decrease].some((column) => column !== undefined && isGiven(sheet, row, column)) ? adjustment.initial : undefined;
+}
+
+/** Whether a cell holds anything, be it a dash. */
+export function isGiven(sheet: Sheet, row: number, column: number): boolean {
+  return formulaAt(sheet, row, column) !== undefined || parseAmount(valueAt(sheet, row, column)).kind !== "blank";
 }

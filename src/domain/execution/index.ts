@@ -1,4 +1,10 @@
+export { monthOfExecution } from "./as-of";
+export { executionColumns, unitsOf } from "./columns";
+export type { ExecutionColumns, UnitRows } from "./columns";
 export { executionRates } from "./execution-rates";
+export { joinTargets } from "./join-targets";
+export type { TargetJoin } from "./join-targets";
 export { planRates } from "./plan-rates";
-export type { PlannedSum, RatePlan, RatePreview } from "./rate-plan";
+export type { RateOptions } from "./plan-rates";
+export type { KeptCell, NewColumn, PlannedSum, RateNotice, RatePlan, RatePreview } from "./rate-plan";
 export type { RateRow } from "./rates";

@@ -1,130 +1,141 @@
-import { divide, parseAmount, round, sharePercent, toText, type Amount } from "../amount";
-import { cellStateAt, type WriteEdit } from "../edits";
-import { formatAt, formulaAt, valueAt, type CellRef, type CellValue, type Sheet } from "../grid";
-import { percentFormat } from "../layout";
+import { divide, sharePercent, toText } from "../amount";
+import type { WriteEdit } from "../edits";
+import { formulaKey, valueAt, type CellRef, type Sheet } from "../grid";
 import type { AmountTable } from "../recognition/recognised";
 import type { Profile } from "../spec";
-import { basisOf, type Basis } from "./basis";
-import { budgetColumn, sharedBudgetColumn } from "./budget-column";
+import { sharedBudgetColumn } from "./budget-column";
+import { circularEdits } from "./circular";
+import { withUnitLines } from "./clarify-rows";
 import { executionColumns, type ExecutionColumns } from "./columns";
-import type { KeptCell, Outcome, PlannedRate, PlannedSum, RatePlan } from "./rate-plan";
-import { readStated } from "./stated";
-import { rateFormula, sumRows, type SumRow, type SumRows } from "./sum-rows";
-import { shownSum, writeSums } from "./write-sums";
+import { haveDifferentUnits } from "./heading-units";
+import { widened, type Widened } from "./new-columns";
+import { noticesOf } from "./notices";
+import type { NewColumn, Outcome, PlannedSum, RatePlan } from "./rate-plan";
+import { sheetAfter } from "./sheet-after";
+import { sumRows, type SumRow, type SumRows } from "./sum-rows";
+import { textFigures } from "./text-figures";
+import { writeAdjusted, writeRemainders } from "./write-budgets";
+import { keep, ratedItems, ratedSum, writeRate, type RatedRow, type RateOutcome } from "./write-rates";
+import { writeSums } from "./write-sums";
 
-/** A row whose rate is wanted, with the column of its budget and the figures that it will show. */
-interface RatedRow {
-  readonly at: CellRef;
-  readonly label: string;
-  readonly group: string | null;
-  readonly budget: number;
-  readonly basis: Basis;
+/** What is wanted besides the rates. */
+export interface RateOptions {
+  readonly profile: Profile;
+  /** All sheets, whose formulas may depend on the table's cells; the table's alone when absent. */
+  readonly sheets?: readonly Sheet[];
+  /** Columns that go at the right of the table when it lacks them. */
+  readonly newColumns?: readonly NewColumn[];
+  /** Whether 未执行数 is computed. */
+  readonly remainder?: boolean;
+  /** Whether figures typed as texts become numbers where there is one reading. */
+  readonly convertTexts?: boolean;
+  /** Whether 小计 and 合计 that the table lacks are added below it; they are unless told. */
+  readonly addSums?: boolean;
 }
 
 /**
  * Rates, subtotals and the total as ordinary formulas. A stated rate is replaced (the preview has both); a sum that
- * differs, somebody's own formula, what is no number, and a stated rate where none can be computed stay as they are and
- * are listed. Nothing is written over anything else: rows that the table lacks go into free cells below it. Undefined when the table has no rate column.
+ * differs, somebody's own formula, what is no number, what would refer to itself, and a stated rate where none can be
+ * computed stay as they are and are listed. Nothing is written over anything else: what the table lacks goes into free
+ * cells. Undefined when the table has no rate column, and none can be put beside it.
  */
-export function planRates(table: AmountTable, sheet: Sheet, options: { readonly profile: Profile }): RatePlan | undefined {
-  const columns = executionColumns(table);
-  const sums = columns === undefined ? undefined : sumRows(table, columns, sheet);
-  if (columns === undefined || sums === undefined) return undefined;
-  const decimals = options.profile.rateDecimals;
-
-  const subtotals = sums.subtotals.map((row) => writeSums(row, columns, sheet));
-  const total = totalOver(sums, subtotals, columns, sheet);
-  const written = [...subtotals, writeSums(total, columns, sheet)];
-  const sumRated = [...sums.subtotals, total].map((row) => ratedSum(row, columns, sheet));
-  const rated = [...itemRows(columns, sheet), ...sumRated].sort((a, b) => a.at.row - b.at.row);
-  const rates = rated.map((row) => planRate(row, columns, sheet, decimals));
-
-  return {
-    edits: [...written, ...rates].flatMap(({ edits }) => edits),
-    preview: {
-      rates: rates.flatMap(({ rate }) => rate ?? []),
-      sums: [...sums.subtotals, total].map((row, index) => plannedSum(row, sumRated[index], columns, decimals)),
-      kept: [...written, ...rates].flatMap(({ kept }) => kept),
-    },
-  };
-}
-
-/** 合计 adds the subtotals; where one of them stays as it is and differs, or stays blank, it adds the projects themselves. */
-function totalOver({ total }: SumRows, subtotals: readonly Outcome[], columns: ExecutionColumns, sheet: Sheet): SumRow {
-  const isComplete = subtotals.every(({ kept }) => kept.length === 0) && sharedBudgetColumn(total.items, columns, sheet) !== undefined;
-  return isComplete ? total : { ...total, parts: total.items };
-}
-
-function itemRows(columns: ExecutionColumns, sheet: Sheet): readonly RatedRow[] {
-  const items = columns.section.rows.filter(({ kind }) => kind === "item");
-  return items.map(({ row, label, group }) => {
-    const budget = budgetColumn(row, columns, sheet);
-    return { at: { row, column: columns.rate }, label, group: group ?? null, budget, basis: basisOf(row, budget, columns, sheet) };
-  });
-}
-
-function ratedSum(row: SumRow, columns: ExecutionColumns, sheet: Sheet): RatedRow {
-  const shared = sharedBudgetColumn(row.items, columns, sheet);
-  const basis: Basis = shared === undefined ? { kind: "no-rate" } : shownBasis(row, shared, columns, sheet);
-  return { at: { row: row.row, column: columns.rate }, label: row.label, group: row.group, budget: shared ?? columns.budgets[0], basis };
-}
-
-function shownBasis(row: SumRow, budgetAt: number, columns: ExecutionColumns, sheet: Sheet): Basis {
-  const budget = shownSum(row, budgetAt, sheet);
-  const executed = shownSum(row, columns.executed, sheet);
-  return budget === null || executed === null ? { kind: "not-a-number" } : { kind: "figures", budget, executed, hasText: false };
-}
-
-type RateOutcome = Outcome & { readonly rate?: PlannedRate };
-
-const NOTHING: RateOutcome = { edits: [], kept: [] };
-
-function planRate(row: RatedRow, columns: ExecutionColumns, sheet: Sheet, decimals: number): RateOutcome {
-  const { at, basis } = row;
-  const current = valueAt(sheet, at.row, at.column);
-  const isBlank = parseAmount(current).kind === "blank";
-  if (basis.kind === "nothing") return isBlank ? NOTHING : keep(row, "no-rate", current, null);
-  if (basis.kind !== "figures") return keep(row, basis.kind, current, null);
-  if (basis.hasText) return keep(row, "not-a-number", current, null);
-
-  const share = divide(basis.executed, basis.budget, decimals + 2);
-  const after = share === null ? null : sharePercent(share, decimals);
-  const stated = readStated(current, formatAt(sheet, at.row, at.column), divide(basis.executed, basis.budget, 20));
-  if (formulaAt(sheet, at.row, at.column) !== undefined) {
-    return gives(current, share, decimals) ? NOTHING : keep(row, "formula", current, after);
+export function planRates(table: AmountTable, sheet: Sheet, options: RateOptions): RatePlan | undefined {
+  const wide = widened(withUnitLines(table, sheet), sheet, options.newColumns ?? []);
+  const columns = wide === undefined ? undefined : executionColumns(wide.table);
+  if (wide === undefined || columns === undefined) return undefined;
+  const excluded = new Set<number>();
+  for (;;) {
+    const plan = new Planning(wide, columns, sheet, options, excluded).plan();
+    const loops = plan === undefined ? [] : [...circularEdits(plan.edits, options.sheets ?? [sheet])];
+    if (loops.length === 0) return plan;
+    for (const { at } of loops) excluded.add(formulaKey(at.row, at.column));
   }
-  if (stated !== null && stated.percent === null) return keep(row, "not-a-number", current, after);
-  if (stated !== null && share === null) return keep(row, "no-rate", current, null);
-  return {
-    edits: [rateEdit(row, share, columns, sheet, decimals)],
-    kept: [],
-    rate: { at, label: row.label, group: row.group, before: stated?.text ?? null, after },
-  };
 }
 
-/** Whether a formula of the user's gives the same rate; an unrounded one does. */
-function gives(value: CellValue, share: Amount | null, decimals: number): boolean {
-  if (share === null) return value === null || value === "";
-  const parsed = parseAmount(value);
-  return parsed.kind === "amount" && round(parsed.value, decimals + 2).eq(share);
-}
+/** The steps of one plan, each of which sees what the ones before it write. */
+class Planning {
+  private readonly edits: WriteEdit[] = [];
+  private readonly kept: Outcome["kept"][number][] = [];
+  private sheet: Sheet;
 
-function keep({ at, label }: RatedRow, reason: KeptCell["reason"], current: CellValue, expected: string | null): RateOutcome {
-  return { edits: [], kept: [{ at, label, reason, actual: String(current ?? ""), expected }] };
-}
+  constructor(
+    private readonly wide: Widened,
+    private readonly columns: ExecutionColumns,
+    original: Sheet,
+    private readonly options: RateOptions,
+    private readonly excluded: ReadonlySet<number>,
+  ) {
+    this.sheet = original;
+  }
 
-function rateEdit({ at, budget }: RatedRow, share: Amount | null, columns: ExecutionColumns, sheet: Sheet, decimals: number): WriteEdit {
-  const places = [budget, columns.executed];
-  const hasDash = places.some((column) => typeof valueAt(sheet, at.row, column) === "string");
-  const formula = rateFormula({ row: at.row, column: budget }, { row: at.row, column: columns.executed }, decimals, hasDash);
-  return {
-    kind: "write",
-    sheet: sheet.name,
-    at,
-    before: cellStateAt(sheet, at),
-    after: { content: { formula }, numberFormat: percentFormat(decimals) },
-    predicted: share === null ? "" : Number(toText(share)),
-  };
+  plan(): RatePlan | undefined {
+    const { columns, wide: { table }, options } = this;
+    const sums = sumRows(table, columns, this.sheet, options.addSums ?? true);
+    if (sums === undefined) return undefined;
+    const texts = textFigures(table, columns, this.sheet);
+    this.take({ edits: [...this.wide.edits, ...(options.convertTexts === true ? texts : [])], kept: [] });
+    this.take(writeAdjusted(columns, this.sheet));
+    if (options.remainder === true) this.take(writeRemainders(columns, this.sheet));
+    const totals = this.writeAllSums(sums);
+    const sumRated = [...sums.subtotals, ...totals].map((row) => ratedSum(row, columns, this.sheet));
+    const rates = this.writeAllRates(sumRated);
+    return {
+      edits: this.edits,
+      preview: {
+        rates,
+        sums: [...sums.subtotals, ...totals].map((row, index) => plannedSum(row, sumRated[index], columns, options.profile.rateDecimals)),
+        kept: this.kept,
+        notices: noticesOf(columns, this.sheet),
+        newColumns: this.wide.columns,
+        textFigures: options.convertTexts === true ? 0 : texts.length,
+      },
+    };
+  }
+
+  /** 合计 adds the subtotals; where one of them stays as it is and differs, or stays blank, it adds the projects themselves. */
+  private writeAllSums({ subtotals, totals }: SumRows): readonly SumRow[] {
+    const isEach = subtotals.map((row) => this.take(writeSums(row, this.columns, this.sheet)));
+    const isComplete = isEach.every((isWritten) => isWritten);
+    const written = totals.map((total) => (isComplete && sharedBudgetColumn(total.items, this.columns, this.sheet) !== undefined ? total : { ...total, parts: total.items }));
+    for (const total of written) this.take(writeSums(total, this.columns, this.sheet));
+    return written;
+  }
+
+  private writeAllRates(sums: readonly RatedRow[]): RatePlan["preview"]["rates"] {
+    const { columns, sheet, options: { profile } } = this;
+    const rated = [...ratedItems(columns, sheet), ...sums].sort((a, b) => a.at.row - b.at.row);
+    const isMixed = haveDifferentUnits(this.wide.table, columns, sheet);
+    const outcomes = rated.map((row): RateOutcome =>
+      (isMixed && row.basis.kind === "figures" ? keep(row, "unit-differs", valueAt(sheet, row.at.row, row.at.column), null) : writeRate(row, columns, sheet, profile.rateDecimals)));
+    const { edits, kept } = this.allowed({ edits: outcomes.flatMap((outcome) => outcome.edits), kept: outcomes.flatMap((outcome) => outcome.kept) });
+    this.edits.push(...edits);
+    this.kept.push(...kept);
+    const written = new Set(edits.map(({ at }) => at.row));
+    return outcomes.flatMap(({ rate }) => (rate !== undefined && written.has(rate.at.row) ? [rate] : []));
+  }
+
+  /** Puts a step's outcome into the plan; false when a cell of it stays as it is. */
+  private take(outcome: Outcome): boolean {
+    const { edits, kept } = this.allowed(outcome);
+    for (const edit of edits) this.edits.push(edit);
+    for (const cell of kept) this.kept.push(cell);
+    this.sheet = sheetAfter(this.sheet, edits);
+    return kept.length === 0;
+  }
+
+  /** Without the formulas that would refer to themselves. */
+  private allowed({ edits, kept }: Outcome): Outcome {
+    if (this.excluded.size === 0) return { edits, kept };
+    const isExcluded = ({ row, column }: CellRef): boolean => this.excluded.has(formulaKey(row, column));
+    const circular = edits.filter(({ at }) => isExcluded(at)).map(({ at }) => ({
+      at, label: this.labelOf(at.row), reason: "circular" as const, actual: String(valueAt(this.sheet, at.row, at.column) ?? ""), expected: null,
+    }));
+    return { edits: edits.filter(({ at }) => !isExcluded(at)), kept: [...kept, ...circular] };
+  }
+
+  private labelOf(row: number): string {
+    return this.columns.section.rows.find((candidate) => candidate.row === row)?.label ?? "";
+  }
 }
 
 function plannedSum(row: SumRow, rated: RatedRow | undefined, columns: ExecutionColumns, decimals: number): PlannedSum {

@@ -14,7 +14,15 @@ export interface RatePreview {
   readonly sums: readonly PlannedSum[];
   /** Cells that were to become formulas and are left as they are. */
   readonly kept: readonly KeptCell[];
+  readonly notices: readonly RateNotice[];
+  /** Columns that the table lacked, with the cell of their new heading. */
+  readonly newColumns: readonly { readonly key: NewColumn; readonly at: CellRef }[];
+  /** Cells with a figure typed as a text that can only be read in one way: they can be made numbers. */
+  readonly textFigures: number;
 }
+
+/** A column that the plan may add at the right of the table. */
+export type NewColumn = "progress" | "remainder";
 
 export interface PlannedRate {
   readonly at: CellRef;
@@ -41,11 +49,38 @@ export interface PlannedSum {
 export interface KeptCell {
   readonly at: CellRef;
   readonly label: string;
-  /** `differs`: a constant that is not the sum; `formula`: somebody's own formula with another result; `not-a-number`: it, or what it is made of, is no number; `no-rate`: there is no budget to divide by. */
-  readonly reason: "differs" | "formula" | "not-a-number" | "no-rate";
+  readonly reason: KeptReason;
   readonly actual: string;
   /** What the formula would give; null when that cannot be said. */
   readonly expected: string | null;
+}
+
+export type KeptReason =
+  /** A constant that is not the sum. */
+  | "differs"
+  /** Somebody's own formula with another result. */
+  | "formula"
+  /** It, or what it is made of, is no number. */
+  | "not-a-number"
+  /** What it is made of is a number typed as a text. */
+  | "text-number"
+  /** There is no budget to divide by. */
+  | "no-rate"
+  /** A share of less than nothing says nothing. */
+  | "negative-budget"
+  /** Several rows say to be this sum, so that nobody can tell what each of them sums. */
+  | "unclear"
+  /** What it is made of depends on the cell itself. */
+  | "circular"
+  /** Budget and executed figures are stated in different units. */
+  | "unit-differs";
+
+/** What a reader should know before the formulas are written; they are right all the same. */
+export interface RateNotice {
+  /** `negative-executed`: more came back than was spent; `duplicate`: several rows of one unit have one name, and all count. */
+  readonly kind: "negative-executed" | "duplicate";
+  /** The cells that it is about: executed figures, names. */
+  readonly cells: readonly CellRef[];
 }
 
 /** Part of a plan. */
@@ -53,3 +88,5 @@ export interface Outcome {
   readonly edits: readonly WriteEdit[];
   readonly kept: readonly KeptCell[];
 }
+
+export const NOTHING: Outcome = { edits: [], kept: [] };

@@ -1,6 +1,6 @@
-import { sum, parseAmount, type Amount } from "../amount";
-import { rectToA1, toA1, valueAt, type CellRef, type Sheet } from "../grid";
-import type { AmountTable } from "../recognition/recognised";
+import { parseAmount, sum, type Amount } from "../amount";
+import { valueAt, type Sheet } from "../grid";
+import type { AmountTable, TableRow } from "../recognition/recognised";
 import { unitsOf, type ExecutionColumns, type UnitRows } from "./columns";
 import { freeRowsBelow } from "./free-rows";
 
@@ -10,6 +10,8 @@ export interface SumRow {
   readonly label: string;
   readonly group: string | null;
   readonly added: boolean;
+  /** Several rows say to be this sum: what this one sums cannot be told. */
+  readonly isUnclear: boolean;
   readonly parts: readonly number[];
   /** Rows of single projects behind the parts. */
   readonly items: readonly number[];
@@ -17,66 +19,47 @@ export interface SumRow {
 
 export interface SumRows {
   readonly subtotals: readonly SumRow[];
-  readonly total: SumRow;
+  /** One; none where the table has none and none is to be added, several where several rows say to be it. */
+  readonly totals: readonly SumRow[];
 }
 
-/** 小计 of each unit and 合计, those that are missing placed in free rows below the table; undefined for a table without items. */
-export function sumRows(table: AmountTable, columns: ExecutionColumns, sheet: Sheet): SumRows | undefined {
+/** 小计 of each unit and 合计; those that are missing are placed in free rows below the table when they are wanted. Undefined for a table without items. */
+export function sumRows(table: AmountTable, columns: ExecutionColumns, sheet: Sheet, addMissing: boolean): SumRows | undefined {
   const units = unitsOf(columns.section);
-  const named = units.filter(({ name }) => name !== null);
-  const total = columns.section.rows.find(({ kind }) => kind === "total");
-  const missing = named.filter(({ subtotal }) => subtotal === undefined);
-  const free = freeRowsBelow(table, sheet, missing.length + (total === undefined ? 1 : 0));
-
-  const subtotals = named.map((unit) => subtotalRow(unit, unit.subtotal?.row ?? free + missing.indexOf(unit)));
-  const items = units.flatMap((unit) => unit.items.map(({ row }) => row));
+  const items = units.flatMap((unit) => unit.items.map(({ row }) => row)).sort((a, b) => a - b);
   if (items.length === 0) return undefined;
-  return {
-    subtotals,
-    total: {
-      row: total?.row ?? free + missing.length,
-      label: total?.label ?? "合计",
-      group: null,
-      added: total === undefined,
-      parts: named.length > 0 && named.length === units.length ? subtotals.map(({ row }) => row) : items,
-      items,
-    },
-  };
+  const totals = columns.section.rows.filter(({ kind }) => kind === "total");
+  const missing = addMissing ? units.filter(({ name, subtotal }) => name !== null && subtotal === undefined) : [];
+  const added = missing.length + (addMissing && totals.length === 0 ? 1 : 0);
+  const free = added === 0 ? 0 : freeRowsBelow(table, sheet, added);
+
+  const places = new Map(missing.map((unit, index) => [unit, free + index]));
+  const subtotals = units.flatMap((unit) => subtotalsOf(unit, places.get(unit)));
+  const isWhole = units.every((unit) => unit.name !== null && unit.others.length === 0 && (unit.subtotal !== undefined || places.has(unit)));
+  const parts = isWhole ? subtotals.map(({ row }) => row) : items;
+  const total = { group: null, added: false, isUnclear: totals.length > 1, parts, items };
+  if (totals.length > 0) return { subtotals, totals: totals.map(({ row, label }) => ({ ...total, row, label })) };
+  return { subtotals, totals: addMissing ? [{ ...total, row: free + missing.length, label: "合计", added: true }] : [] };
 }
 
-function subtotalRow({ name, items, subtotal }: UnitRows, row: number): SumRow {
+function subtotalsOf({ name, items, subtotal, others }: UnitRows, place: number | undefined): readonly SumRow[] {
   const rows = items.map((item) => item.row);
-  return { row, label: subtotal?.label ?? `${name ?? ""}小计`, group: name, added: subtotal === undefined, parts: rows, items: rows };
+  const sums = { group: name, isUnclear: others.length > 0, parts: rows, items: rows };
+  const stated = [...(subtotal === undefined ? [] : [subtotal]), ...others];
+  if (stated.length > 0) return stated.map(({ row, label }: TableRow) => ({ ...sums, row, label, added: false }));
+  return place === undefined ? [] : [{ ...sums, row: place, label: `${name ?? ""}小计`, added: true }];
 }
 
-/** The sum of the rows' figures in a column; null when one of them is not a number, which SUM would pass over. */
-export function sumOfRows(rows: readonly number[], column: number, sheet: Sheet): Amount | null {
+/** The sum of the rows' figures in a column; why there is none when one of them is not a number, which SUM would pass over. */
+export function sumOfRows(rows: readonly number[], column: number, sheet: Sheet): Amount | "not-a-number" | "text-number" {
   const figures: Amount[] = [];
+  let hasText = false;
   for (const row of rows) {
     const cell = parseAmount(valueAt(sheet, row, column));
     if (cell.kind === "blank" || cell.kind === "dash") continue;
-    if (cell.kind !== "amount" || cell.fromText !== undefined) return null;
+    if (cell.kind !== "amount") return "not-a-number";
+    hasText ||= cell.fromText !== undefined;
     figures.push(cell.value);
   }
-  return sum(figures);
-}
-
-/** `=SUM(C4:C14,C16)`: neighbouring rows as areas, so that inserted rows count too. */
-export function sumFormula(rows: readonly number[], column: number): string {
-  const areas: { top: number; bottom: number }[] = [];
-  for (const row of rows) {
-    const last = areas.at(-1);
-    if (last?.bottom === row - 1) last.bottom = row;
-    else areas.push({ top: row, bottom: row });
-  }
-  return `=SUM(${areas.map(({ top, bottom }) => rectToA1({ top, bottom, left: column, right: column })).join(",")})`;
-}
-
-/**
- * Executed as a share of the budget, rounded half up at the decimals that are shown; blank without a budget. `hasDash`:
- * one of the cells holds a text, which N() takes for 0 and division would refuse.
- */
-export function rateFormula(budget: CellRef, executed: CellRef, percentDecimals: number, hasDash: boolean): string {
-  const [divisor, dividend] = [budget, executed].map((at) => (hasDash ? `N(${toA1(at)})` : toA1(at)));
-  return `=IF(${String(divisor)}=0,"",ROUND(${String(dividend)}/${String(divisor)},${String(percentDecimals + 2)}))`;
+  return hasText ? "text-number" : sum(figures);
 }

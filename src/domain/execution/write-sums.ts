@@ -1,15 +1,12 @@
-import { equals, parseAmount, toText, ZERO, type Amount } from "../amount";
+import { equals, parseAmount, toText, type Amount } from "../amount";
 import { cellStateAt, type WriteEdit } from "../edits";
 import { formatAt, formulaAt, valueAt, type CellRef, type Sheet } from "../grid";
-import { isPartialBudget } from "./budget-column";
+import { isGiven, isPartialBudget } from "./budget-column";
 import type { ExecutionColumns } from "./columns";
-import type { Outcome } from "./rate-plan";
-import { sumFormula, sumOfRows, type SumRow } from "./sum-rows";
-
-const MONEY_FORMAT = "#,##0.00";
-
-/** What is written into a cell of this format becomes a text, a formula too. */
-const TEXT_FORMAT = "@";
+import { sumFormula } from "./formulas";
+import { figureFormat, TEXT_FORMAT } from "./number-formats";
+import { NOTHING, type Outcome } from "./rate-plan";
+import { sumOfRows, type SumRow } from "./sum-rows";
 
 /**
  * The edits of one row of sums. A blank cell and one that already shows the sum become formulas; another figure stays
@@ -21,38 +18,35 @@ export function writeSums(sumRow: SumRow, columns: ExecutionColumns, sheet: Shee
   return { edits: [...label, ...cells.flatMap(({ edits }) => edits)], kept: cells.flatMap(({ kept }) => kept) };
 }
 
-/** What the cell of a sum will show once the plan is written: the sum, or the figure that stays. */
-export function shownSum(sumRow: SumRow, column: number, sheet: Sheet): Amount | null {
-  const expected = sumOfRows(sumRow.items, column, sheet);
-  const current = parseAmount(valueAt(sheet, sumRow.row, column));
-  if (current.kind === "blank") return expected;
-  if (current.kind === "dash") return ZERO;
-  return current.kind === "amount" && current.fromText === undefined ? current.value : null;
-}
-
 function isLeftBlank({ row, items }: SumRow, column: number, columns: ExecutionColumns, sheet: Sheet): boolean {
-  return valueAt(sheet, row, column) === null && isPartialBudget(items, column, columns, sheet);
+  if (valueAt(sheet, row, column) !== null) return false;
+  const isOwn = column === columns.executed || columns.budgets.includes(column);
+  return isPartialBudget(items, column, columns, sheet) || (!isOwn && !items.some((item) => isGiven(sheet, item, column)));
 }
 
 function writeSum(sumRow: SumRow, column: number, sheet: Sheet): Outcome {
   const at = { row: sumRow.row, column };
-  const expected = sumOfRows(sumRow.items, column, sheet);
-  const current = parseAmount(valueAt(sheet, at.row, at.column));
+  const found = sumOfRows(sumRow.items, column, sheet);
+  const expected = typeof found === "string" ? null : found;
+  const value = valueAt(sheet, at.row, at.column);
+  const current = parseAmount(value);
+  if (sumRow.isUnclear) return current.kind === "blank" ? keep(sumRow, at, "unclear", "", null) : NOTHING;
+
   const hasFormula = formulaAt(sheet, at.row, at.column) !== undefined;
   const agrees = expected !== null && current.kind === "amount" && equals(current.value, expected);
   if (hasFormula && agrees) return NOTHING;
   if (expected !== null && !hasFormula && (agrees || current.kind === "blank")) return { edits: [sumEdit(sumRow, at, expected, sheet)], kept: [] };
-
-  const reason = expected === null ? "not-a-number" : hasFormula ? "formula" : "differs";
-  const actual = String(valueAt(sheet, at.row, at.column) ?? "");
-  return { edits: [], kept: [{ at, label: sumRow.label, reason, actual, expected: expected === null ? null : toText(expected) }] };
+  return keep(sumRow, at, typeof found === "string" ? found : hasFormula ? "formula" : "differs", String(value ?? ""), expected);
 }
 
-const NOTHING: Outcome = { edits: [], kept: [] };
+function keep({ label }: SumRow, at: CellRef, reason: Outcome["kept"][number]["reason"], actual: string, expected: Amount | null): Outcome {
+  return { edits: [], kept: [{ at, label, reason, actual, expected: expected === null ? null : toText(expected) }] };
+}
 
 function sumEdit(sumRow: SumRow, at: CellRef, expected: Amount, sheet: Sheet): WriteEdit {
   const isText = formatAt(sheet, at.row, at.column) === TEXT_FORMAT;
-  const format = sumRow.added || isText ? moneyFormat(sumRow, at.column, sheet) : undefined;
+  // A sum looks like the figures that it sums.
+  const format = sumRow.added || isText ? figureFormat(formatAt(sheet, sumRow.items[0] ?? 0, at.column)) : undefined;
   return {
     kind: "write",
     sheet: sheet.name,
@@ -66,10 +60,4 @@ function sumEdit(sumRow: SumRow, at: CellRef, expected: Amount, sheet: Sheet): W
 function labelEdit({ row, label }: SumRow, columns: ExecutionColumns, sheet: Sheet): WriteEdit {
   const at = { row, column: columns.label };
   return { kind: "write", sheet: sheet.name, at, before: cellStateAt(sheet, at), after: { content: label } };
-}
-
-/** A sum looks like the figures that it sums. */
-function moneyFormat({ items }: SumRow, column: number, sheet: Sheet): string {
-  const format = formatAt(sheet, items[0] ?? 0, column);
-  return format === "General" || format === TEXT_FORMAT ? MONEY_FORMAT : format;
 }

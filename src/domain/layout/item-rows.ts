@@ -1,5 +1,5 @@
 import { amount, sum, toText, type Amount } from "../amount";
-import { rateFormula } from "../execution/sum-rows";
+import { rateFormula } from "../execution/formulas";
 import type { Project } from "../projects";
 import type { RowsSpec } from "../spec";
 import { columnOf, sequenceColumn, widthOf, type PlacedSection } from "./amount-columns";

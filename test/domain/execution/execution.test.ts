@@ -224,7 +224,7 @@ describe("rates that cannot be computed", () => {
     expect(written).toMatchObject({ E2: '=IF(N(C2)=0,"",ROUND(N(D2)/N(C2),4))', E4: '=IF(C4=0,"",ROUND(D4/C4,4))', E5: '=IF(N(C5)=0,"",ROUND(N(D5)/N(C5),4))' });
     expect(made.edits.find(({ at }) => toA1(at) === "E2")?.predicted).toBe(0);
     expect(written["E3"]).toBeUndefined();
-    expect(made.preview.kept).toContainEqual({ at: { row: 2, column: 4 }, label: "二", reason: "not-a-number", actual: "0.5", expected: null });
+    expect(made.preview.kept).toContainEqual({ at: { row: 2, column: 4 }, label: "二", reason: "text-number", actual: "0.5", expected: null });
   });
 });
 

@@ -35,10 +35,14 @@ export const targetOperator = defineWorkbookRule({
     }
 
     const usual = found.filter(({ indicator }) => isSigned(indicator.value, LOOSE));
-    for (const [messageId, isMeant] of STYLES) {
-      const others = found.filter(({ indicator }) => isMeant(indicator));
-      if (usual.length <= others.length) continue;
-      for (const { table, group } of byTable(others)) yield { messageId, sheet: table.sheet, ...styled(group, context.sheetOf(table), String(usual.length), messageId) };
+    const strict = found.filter(({ indicator }) => isSigned(indicator.value, STRICT));
+    for (const { table, group } of byTable(usual.length > strict.length ? strict : [])) {
+      const { data, ...place } = styled(group, context.sheetOf(table), usual.length);
+      yield { messageId: "style", sheet: table.sheet, data: { ...data, operator: operatorOf(group[0].value) ?? "" }, ...place };
+    }
+    const worded = found.filter(({ indicator }) => isWorded(indicator));
+    for (const { table, group } of byTable(usual.length > worded.length ? worded : [])) {
+      yield { messageId: "worded", severity: "info", sheet: table.sheet, ...styled(group, context.sheetOf(table), usual.length) };
     }
   },
 });
@@ -98,21 +102,14 @@ function isWorded(indicator: ReadIndicator): boolean {
   return isPlain && operator !== null && LOOSE.has(operator) && objectionTo(indicator) === undefined;
 }
 
-/** Ways of writing that are objected to where most of the workbook's values have ≥ or ≤. */
-const STYLES = [
-  ["style", ({ value }: ReadIndicator) => isSigned(value, STRICT)],
-  ["worded", isWorded],
-] as const;
-
-/** Values of one table with the same operator, and the one way to write them. */
-function styled([first, ...others]: readonly [ReadIndicator, ...ReadIndicator[]], sheet: Sheet, count: string, messageId: (typeof STYLES)[number][0]) {
+/** Values of one table with the same operator, and the usual way to write them. */
+function styled([first, ...others]: readonly [ReadIndicator, ...ReadIndicator[]], sheet: Sheet, count: number) {
   const group = [first, ...others];
-  const operator = operatorOf(first.value) ?? "";
-  const facts = { value: group.map(({ text }) => text).join("\n"), usual: operator === ">" || operator === "≥" ? "≥" : "≤", count };
+  const operator = operatorOf(first.value);
   return {
     at: first.at,
     related: places(sheet.name, others.map(({ at }) => at)),
-    ...(messageId === "worded" ? { severity: "info" as const, data: facts } : { data: { ...facts, operator } }),
+    data: { value: group.map(({ text }) => text).join("\n"), usual: operator === ">" || operator === "≥" ? "≥" : "≤", count: String(count) },
     ...rewriteAll(sheet, group.map((indicator) => ({ indicator, text: printValue(withLoose(indicator.value)) })), "review"),
   };
 }

@@ -1,6 +1,7 @@
 import { startCheck, type Checked } from "../domain/check";
 import { ok, type Result } from "../domain/result";
 import type { Profile } from "../domain/spec";
+import type { Rule } from "../domain/validation";
 import type { OperationOptions, WorkbookError, WorkbookPort } from "./ports";
 
 /** By which rules a workbook is checked. */
@@ -8,6 +9,8 @@ export interface CheckBy {
   readonly profile: Profile;
   /** Whether somebody chose the profile by name; not, unless told. */
   readonly profileChosen?: boolean;
+  /** All rules unless told. */
+  readonly rules?: readonly Rule[];
 }
 
 /** Reads the whole workbook and says what a reviewer would object to, with what the workbook remembers (waivers, corrections); can go on when cells change. Changes nothing. */

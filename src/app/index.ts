@@ -1,5 +1,6 @@
 export { applyFixes, planFix, planSafeFixes } from "./apply-fixes";
 export { checkWorkbook } from "./check-workbook";
+export { insertEvaluations, previewEvaluations, type EvaluableProject, type EvaluationPreview, type EvaluationRequest } from "./evaluate-projects";
 export { insertTables, planInsertion, type InsertionRequest } from "./insert-tables";
 export { previewRates, writeRates, type RatesOfTable, type RatesPlan } from "./compute-rates";
 export { LIVE_DELAY, liveCheck, type LiveCheck, type LiveCheckOptions } from "./live-check";
@@ -7,5 +8,6 @@ export { overviewProjects } from "./overview-projects";
 export { correctRecognition, keepReport, requireTargets, waiveFinding, withdrawCorrection, withdrawWaivers } from "./remember";
 export { isReportName, removeReport, writeReport } from "./report-sheet";
 export { revert, type RevertOutcome } from "./revert";
+export { followRow, lookAtRow, SELECTION_REST, type RowFollowers } from "./row-help";
 export { selectFinding } from "./select-finding";
 export type * from "./ports";

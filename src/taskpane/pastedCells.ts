@@ -17,8 +17,8 @@ function cellOf(value: string | number): string {
 /** The signs that begin a formula, in Chinese Excel also the full-width ones. */
 const FORMULA = /^[=+\-@＝＋－＠]/u;
 const FIGURE = /^-?\d{1,15}(?:\.\d+)?$/u;
-/** What Excel would make a number of that is not the text: digits beyond its fifteen, a leading zero, an exponent. */
-const CODE = /^(?:\d{16,}|0\d+|\d+e\d+)$/iu;
+/** What Excel would make a number or a date of that is not the text: digits beyond its fifteen, a leading zero, an exponent, `1-3`. */
+const CODE = /^(?:\d{16,}|0\d+|\d+e\d+|\d{1,4}[-/]\d{1,2}(?:[-/]\d{1,4})?)$/iu;
 
 function isTakenForElse(text: string): boolean {
   return (FORMULA.test(text) && !FIGURE.test(text)) || CODE.test(text);

@@ -54,10 +54,9 @@ export function projectTotals(tables: readonly RecognisedTable[], sheetOf: Sheet
 
 /** 预算数 of all tables as one side of a tie: of those that print none, as their text of the use states it. */
 function budgetSide(tables: readonly RecognisedTable[], sheetOf: SheetOf): Side | SideGap {
-  const printed = budgetedTables(tables);
-  const sum = budgetSum(printed, sheetOf);
+  const sum = budgetSum(budgetedTables(tables), sheetOf);
   if (sum.kind === "gap") return sum;
-  const others = tables.filter((table) => table.shape === "targets").filter((table) => !printed.includes(table));
+  const others = tables.filter((table) => table.shape === "targets").filter(({ head }) => !head.has("budget"));
   const side: Side = { ...sum, figures: [...sum.figures, ...others.flatMap((table) => statedFigure(table, sheetOf))] };
   return unitGap([side]) ?? side;
 }

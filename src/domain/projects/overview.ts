@@ -71,10 +71,12 @@ export function projectOverview({ tables, findings }: CheckedTables, { sheets }:
     if (sheet === undefined) throw new Error(`No sheet ${name} in the snapshot of its own tables`);
     return sheet;
   };
-  const projects = tables.filter((table) => table.shape === "targets").map((table) => lineOf(table, sheetOf(table), profile, findings));
+  const found = bySheet(findings);
+  const projects = tables.filter((table) => table.shape === "targets").map((table) => lineOf(table, sheetOf(table), profile, found.get(table.sheet) ?? []));
   return { projects, totals: projectTotals(tables, sheetOf) };
 }
 
+/** `findings`: those of the table's sheet. */
 function lineOf(table: TargetTable, sheet: Sheet, profile: Profile, findings: readonly Finding[]): ProjectLine {
   const { projectCode, projectName, area } = table;
   const isBegun = !isUnfilled(table);
@@ -126,8 +128,13 @@ function missingIn(table: TargetTable, { first, second }: UnmetTarget): MissingL
   return { first: firstLabel(table, first), second: second.map((key) => secondLabel(table, key)) };
 }
 
-function countsIn({ sheet, area }: TargetTable, findings: readonly Finding[]): ProjectLine["findings"] {
+function countsIn({ area }: TargetTable, findings: readonly Finding[]): ProjectLine["findings"] {
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const finding of findings) if (finding.sheet === sheet && contains(area, finding.at)) counts[finding.severity] += 1;
+  for (const { at, severity } of findings) if (contains(area, at)) counts[severity] += 1;
   return counts;
+}
+
+function bySheet(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const sheets = [...new Set(findings.map(({ sheet }) => sheet))];
+  return new Map(sheets.map((name) => [name, findings.filter(({ sheet }) => sheet === name)]));
 }

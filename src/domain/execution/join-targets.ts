@@ -13,18 +13,19 @@ export interface TargetJoin {
 
 /**
  * The target table of each project of a table of execution: the one whose project code stands in the row, else the one
- * with the same name. A name that several rows or tables have joins only those of the same unit.
+ * with the same name; tables of another year belong to none. A name that several rows or tables have joins only those of the same unit.
  */
 export function joinTargets(table: AmountTable, sheet: Sheet, targets: readonly TargetTable[]): readonly TargetJoin[] {
   const items = table.sections.flatMap(({ rows }) => rows.filter(({ kind }) => kind === "item"));
-  const byCode = new Map(targets.flatMap((target) => (target.projectCode === null ? [] : [[foldText(target.projectCode.value).toUpperCase(), target] as const])));
+  const known = targets.filter(({ year }) => year === null || table.year === null || year.value === table.year.value);
+  const byCode = new Map(known.flatMap((target) => (target.projectCode === null ? [] : [[foldText(target.projectCode.value).toUpperCase(), target] as const])));
   const rowsOfName = new Map<string, number>();
   for (const { label } of items) rowsOfName.set(nameKey(label), (rowsOfName.get(nameKey(label)) ?? 0) + 1);
 
   return items.map((row): TargetJoin => {
     const coded = codesIn(row, table, sheet).flatMap((code) => byCode.get(code) ?? [])[0];
     if (coded !== undefined) return { row, target: coded, by: "code" };
-    const named = targets.filter(({ projectName }) => projectName !== null && nameLikeness(row.label, projectName.value) === "same");
+    const named = known.filter(({ projectName }) => projectName !== null && nameLikeness(row.label, projectName.value) === "same");
     const [only, ...others] = named;
     if (only === undefined) return { row, target: null, by: null };
     if (others.length === 0 && rowsOfName.get(nameKey(row.label)) === 1) return { row, target: only, by: "name" };

@@ -1,2 +1,3 @@
 export * from "./project-list";
+export * from "./spending-plan";
 export * from "./text-projects";

@@ -9,6 +9,7 @@ import type { Profile } from "../spec";
 import { defineAmountRule } from "../validation";
 import { amountCells, isUncalculated } from "./cells/amount-cells";
 import { addressList, oneLine } from "./cells/cell-list";
+import { hasRates } from "./execution/rows";
 
 /** A stated 执行率 is 执行数 ÷ 预算数, rounded to the decimals that it is printed with. */
 export const rateValue = defineAmountRule({
@@ -23,7 +24,7 @@ export const rateValue = defineAmountRule({
     },
   },
 
-  applies: (table) => table.sections.some((section) => section.spec.columns.some(({ key, type }) => type === "rate" && section.columns.has(key))),
+  applies: hasRates,
 
   *check({ table, sheet, profile, notChecked }) {
     const uncalculated = amountCells(table).filter((at) => isUncalculated(sheet, at));

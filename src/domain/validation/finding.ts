@@ -48,6 +48,14 @@ export const NOT_CHECKED_REASONS = {
   "several-tables": ["tables"],
   /** The first part's 分项绩效目标 have none of the target tables' projects: they are divided by something else. */
   "goals-not-projects": [],
+  /** Rows of sums that nobody has filled in; `cells`: where. */
+  "total-blank": ["cells"],
+  /** Nothing in the table says up to which month its figures go; `table`: its title. */
+  "month-unknown": ["table"],
+  /** Figures of a part of the year cannot be judged as those of the whole; `month`: up to which they go. */
+  "year-not-over": ["month"],
+  /** Projects of which no target table with a plan of spending was found; `projects`: their names. */
+  "plan-missing": ["projects"],
   /** The check needs a profile (口径) that was chosen by name, and none was. */
   "profile-not-chosen": [],
 } as const;

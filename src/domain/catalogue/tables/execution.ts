@@ -17,6 +17,7 @@ const COLUMNS = [
   { key: "executed", headers: ["实际执行数", "执行数", "全年执行数", "实际支出", "实际支出数", "累计支出数", "支出数", "支出金额"], type: "amount", width: 14 },
   { key: "progress", headers: ["支出进度", "执行率", "预算执行率", "执行进度", "支出进度（%）", "执行率（%）", "预算执行率（%）"], type: "rate", width: 12 },
   { key: "completion", headers: ["总体完成率", "完成率", "目标完成率", "总体完成率（%）"], type: "rate", width: 12, optional: true },
+  { key: "reason", headers: ["原因说明", "未完成原因", "偏差原因", "偏差原因分析", "偏差原因分析及改进措施", "未执行原因", "结余原因", "支出进度说明", "未完成原因分析", "原因", "备注", "说明"], type: "text", width: 24, optional: true },
 ] as const satisfies readonly ColumnSpec[];
 
 const ROWS = { kind: "items", groupBy: "unit", item: "project", totalLabels: ["合计", "总计", "总合计", "共计"] } as const;

@@ -60,7 +60,7 @@ export function claimsSums(table: AmountTable, kind: SumKind): boolean {
 function judgeAll(table: AmountTable, sheet: Sheet): JudgedSums {
   const families = Object.values(FAMILIES).map((family) => perSection(table, family));
   const read = figuresOf(table, sheet);
-  const outcomes = families.flatMap(({ checks }) => checks).flatMap((check) => judge(check, read) ?? []);
+  const outcomes = families.flatMap(({ checks }) => checks).flatMap((check) => judgeSum(check, read) ?? []);
   return {
     differences: outcomes.filter((outcome) => "difference" in outcome),
     unreadable: outcomes.filter((outcome) => "cell" in outcome),
@@ -68,7 +68,8 @@ function judgeAll(table: AmountTable, sheet: Sheet): JudgedSums {
   };
 }
 
-function judge(check: SumCheck, read: ReadsFigure): SumDifference | UnreadableSum | undefined {
+/** Judges one claim; undefined when it holds. */
+export function judgeSum(check: SumCheck, read: ReadsFigure): SumDifference | UnreadableSum | undefined {
   const figures: ReadFigure[] = [];
   for (const cell of [check.total, ...check.addends]) {
     const figure = read(cell);

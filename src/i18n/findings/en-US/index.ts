@@ -21,6 +21,10 @@ export const enUS: FindingSentences = {
     "unit-unknown": "The amount unit is not stated, so figures cannot be compared: {tables}",
     "several-tables": "A table stands several times and it is not clear which ones belong together: {tables}",
     "goals-not-projects": "The sub-goals (分项绩效目标) name none of the projects of the target tables, so they were not compared",
+    "total-blank": "Sums that are not filled in were not checked: {cells}",
+    "month-unknown": "Nothing says up to which month the figures go, so they were not compared with the plan of spending: {table}",
+    "year-not-over": "The figures go up to month {month}, so they are not judged as those of a whole year",
+    "plan-missing": "No target table with a plan of spending was found for: {projects}",
     "profile-not-chosen": "No profile was chosen, so it is not judged which tables must be there",
   },
 };

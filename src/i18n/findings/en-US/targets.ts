@@ -136,6 +136,13 @@ export const targets = {
       vague: "{count} values are in words without a standard: {values} ({cells})",
     },
   },
+  "target-weights": {
+    title: "Weights",
+    messages: {
+      total: "The weights add up to {total} instead of one of {totals} ({cells})",
+      blank: "There is a column of weights, but none is filled in",
+    },
+  },
   "target-duplicate": {
     title: "No indicator twice",
     messages: {

@@ -21,6 +21,10 @@ export const zhCN: FindingSentences = {
     "unit-unknown": "表中没有写明金额单位，无法对照：{tables}",
     "several-tables": "同一种表有几张，分不清哪几张应当互相对照：{tables}",
     "goals-not-projects": "“分项绩效目标”列的不是各张项目绩效目标表的项目，没有与它们对照",
+    "total-blank": "合计、小计没有填写，没有核对：{cells}",
+    "month-unknown": "没有写明数据截至几月（如“截至9月底”“三季度”），没有与资金支出计划比较：{table}",
+    "year-not-over": "数据截至 {month} 月，不按全年的要求判断",
+    "plan-missing": "没有找到写明资金支出计划的绩效目标表：{projects}",
     "profile-not-chosen": "没有选定口径，不判断应有哪些表",
   },
 };

@@ -136,6 +136,13 @@ export const targets = {
       vague: "有 {count} 个指标值是定性表述，没有说明达到什么标准：{values}（{cells}）",
     },
   },
+  "target-weights": {
+    title: "指标权重合计",
+    messages: {
+      total: "权重合计 {total}，应为 {totals} 之一（{cells}）",
+      blank: "有权重栏，没有填写",
+    },
+  },
   "target-duplicate": {
     title: "指标不重复",
     messages: {

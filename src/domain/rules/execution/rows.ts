@@ -1,0 +1,20 @@
+import { amount, divide, sharePercent, ZERO } from "../../amount";
+import type { RateRow } from "../../execution";
+import type { AmountTable } from "../../recognition/recognised";
+import type { Profile } from "../../spec";
+import { oneLine } from "../cells/cell-list";
+
+/** Whether the table has a column of rates. */
+export function hasRates(table: AmountTable): boolean {
+  return table.sections.some(({ spec, columns }) => spec.columns.some(({ key, type }) => type === "rate" && columns.has(key)));
+}
+
+/** Whether a rate is that of a project, and not of a 小计 or 合计. */
+export function isItem({ sections }: AmountTable, { at }: RateRow): boolean {
+  return sections.some(({ rows }) => rows.some(({ row, kind }) => row === at.row && kind === "item"));
+}
+
+/** A project with its rate, for a message: `维修费 30.83%`. */
+export function withRate({ label, budget, executed }: RateRow, { rateDecimals }: Profile): string {
+  return `${oneLine(label)} ${sharePercent(divide(amount(executed), amount(budget), rateDecimals + 2) ?? ZERO, rateDecimals)}`;
+}

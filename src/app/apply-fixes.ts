@@ -1,4 +1,4 @@
-import { selectFixes, type Fix, type WriteEdit } from "../domain/edits";
+import { selectFixes, type Fix, type FixEdit } from "../domain/edits";
 import { err, ok, type Result } from "../domain/result";
 import type { Finding } from "../domain/validation";
 import type { OperationOptions, Receipt, WorkbookError, WorkbookPort } from "./ports";
@@ -6,7 +6,7 @@ import type { OperationOptions, Receipt, WorkbookError, WorkbookPort } from "./p
 /** What applying the fixes of findings would write, and what it leaves alone. */
 export interface FixesPlan {
   /** In the order of the findings, for a preview: what each cell holds before and after. */
-  readonly edits: readonly WriteEdit[];
+  readonly edits: readonly FixEdit[];
   readonly fixed: readonly Finding[];
   readonly left: readonly LeftAlone[];
 }

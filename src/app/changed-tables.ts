@@ -62,7 +62,7 @@ export function movedCell(plan: SheetPlan, sheet: Sheet): { readonly row: number
 
 /** The edits that made tables, in the order of a receipt's sheets. */
 export function plansOf({ edits }: { readonly edits: readonly WorkbookEdit[] }): readonly SheetPlan[] {
-  return edits.flatMap((edit) => (edit.kind === "write" ? [] : [edit.plan]));
+  return edits.flatMap((edit) => ("plan" in edit ? [edit.plan] : []));
 }
 
 /** The block that a plan fills. */

@@ -104,6 +104,8 @@ export type WorkbookError =
   | { readonly kind: "sheet-missing"; readonly sheet: string }
   | { readonly kind: "sheet-exists"; readonly sheet: string }
   | { readonly kind: "area-not-empty"; readonly sheet: string; readonly at: CellRef }
+  /** New rows would go through merged cells. */
+  | { readonly kind: "cells-merged"; readonly sheet: string; readonly at: CellRef }
   | { readonly kind: "too-large" }
   | { readonly kind: "other-workbook-active" }
   | { readonly kind: "host-too-old"; readonly needs: string }

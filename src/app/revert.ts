@@ -28,5 +28,5 @@ function partOf(receipt: Receipt, wanted: (id: string) => boolean): Receipt {
 
 /** The edits that made tables, in the order of `receipt.sheets`. */
 function tablesOf({ edits }: Receipt): Receipt["edits"] {
-  return edits.filter(({ kind }) => kind !== "write");
+  return edits.filter((edit) => "plan" in edit);
 }

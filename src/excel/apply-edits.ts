@@ -1,7 +1,8 @@
 import type { Mispredicted, OperationOptions, Receipt, WorkbookError } from "../app/ports";
-import type { WorkbookEdit, WriteEdit } from "../domain/edits";
+import type { InsertRowsEdit, WorkbookEdit, WriteEdit } from "../domain/edits";
 import { err, ok, type Result } from "../domain/result";
 import { arrange } from "./arrange";
+import { insertRows } from "./insert-rows";
 import { layOut, takeTablesBack, type Made, type TableEdit } from "./lay-out";
 import { placeRefusal, queueLook } from "./place";
 import { isCancelled, runExcel } from "./run";
@@ -27,6 +28,8 @@ interface Work {
  */
 export async function applyEdits(edits: readonly WorkbookEdit[], options: OperationOptions = {}): Promise<Result<Receipt, WorkbookError>> {
   if (isCancelled(options)) return err({ kind: "cancelled" });
+  const rows = edits.find((edit): edit is InsertRowsEdit => edit.kind === "insert-rows");
+  if (rows !== undefined) return insertRows(rows, edits.length);
   options.onProgress?.({ done: 0, total: 3 });
   const look = await lookAt(edits);
   if (!look.ok) return look;
@@ -49,7 +52,7 @@ export async function applyEdits(edits: readonly WorkbookEdit[], options: Operat
 /** What is to be done, when every cell is as expected; asks Excel only where cells are concerned that are there already. */
 async function lookAt(edits: readonly WorkbookEdit[]): Promise<Result<Work, WorkbookError>> {
   const wanted = runsOf(edits.filter((edit): edit is WriteEdit => edit.kind === "write"));
-  const makers = edits.filter((edit): edit is TableEdit["edit"] => edit.kind !== "write");
+  const makers = edits.filter((edit): edit is TableEdit["edit"] => "plan" in edit);
   if (wanted.length === 0 && makers.every(({ kind }) => kind === "add-sheet")) {
     return ok({ tables: makers.map((edit) => ({ edit, isOwnSheet: true })), runs: [] });
   }

@@ -1,8 +1,9 @@
 import { changedTables, plansOf } from "../app/changed-tables";
 import type { ChangedSheet, Receipt, WorkbookError } from "../app/ports";
-import type { WriteEdit } from "../domain/edits";
+import type { InsertRowsEdit, WriteEdit } from "../domain/edits";
 import { err, ok, type Result } from "../domain/result";
 import { queueDeletions } from "./delete-sheets";
+import { takeRowsBack } from "./insert-rows";
 import { clearRefusal, queueClear, queuePlaced, type Placed } from "./place";
 import { readNames } from "./read-names";
 import { readSheets } from "./read-workbook";
@@ -23,9 +24,12 @@ export async function changedSheets(receipt: Receipt): Promise<Result<readonly C
 /**
  * Takes back what the receipt stands for: cells that still hold what was written get their former content and format,
  * sheets go with everything in them, placed blocks are cleared. One written cell that was edited since, or a placed block
- * that is no longer where it was, refuses the whole. Sheets the user has deleted are no obstacle.
+ * that is no longer where it was, refuses the whole, and so does an inserted row that holds more by now. Sheets the user
+ * has deleted are no obstacle.
  */
 export function revertReceipt(receipt: Receipt): Promise<Result<void, WorkbookError>> {
+  const rows = receipt.edits.find((edit): edit is InsertRowsEdit => edit.kind === "insert-rows");
+  if (rows !== undefined) return takeRowsBack(rows);
   const runs = runsOf(receipt.edits.filter((edit): edit is WriteEdit => edit.kind === "write"));
   return runExcel<void>(async (context) => {
     const live = queueLive(context, runs);

@@ -1,6 +1,6 @@
 import type { LiveCheck, OperationOptions, Receipt, WorkbookError } from "../app";
 import type { Checked } from "../domain/check";
-import type { WriteEdit } from "../domain/edits";
+import type { FixEdit } from "../domain/edits";
 import type { WorkbookSnapshot } from "../domain/grid";
 import type { Correction } from "../domain/recognition";
 import type { Result } from "../domain/result";
@@ -26,7 +26,7 @@ export interface CheckActions {
   /** Follows the workbook's changes until stopped. Changes nothing. */
   readonly follow: (checked: Checked, followers: CheckFollowers) => Promise<Result<LiveCheck, WorkbookError>>;
   /** Writes fixes into the cells; all or nothing. */
-  readonly fix: (edits: readonly WriteEdit[], options: OperationOptions) => Promise<Result<Receipt, WorkbookError>>;
+  readonly fix: (edits: readonly FixEdit[], options: OperationOptions) => Promise<Result<Receipt, WorkbookError>>;
   readonly revertFix: (receipt: Receipt) => Promise<Result<unknown, WorkbookError>>;
   /** Lets the workbook remember that somebody takes responsibility for a finding. */
   readonly waive: (checked: Checked, finding: Finding, reason: string) => NextCheck;

@@ -1,5 +1,6 @@
 import { applyFixes, checkWorkbook, planFix, planSafeFixes, revert } from "../../src/app";
 import { defaultProfile } from "../../src/domain/catalogue";
+import type { FixEdit, WriteEdit } from "../../src/domain/edits";
 import type { CellValue, WorkbookSnapshot } from "../../src/domain/grid";
 import type { Finding } from "../../src/domain/validation";
 import { snapshotOfSample } from "../support/fixtures";
@@ -22,6 +23,7 @@ async function found(workbook: MemoryWorkbook): Promise<readonly Finding[]> {
   return checked.value.report.findings;
 }
 
+const writes = (edits: readonly FixEdit[]): readonly WriteEdit[] => edits.filter((edit): edit is WriteEdit => edit.kind === "write");
 const ofNumbers = (findings: readonly Finding[]): readonly Finding[] => findings.filter(({ ruleId, fix }) => ruleId === "number-cell" && fix?.safety === "safe");
 
 describe("safe fixes", () => {
@@ -45,7 +47,7 @@ describe("safe fixes", () => {
     const workbook = memoryWorkbook(withTextNumbers());
     const plan = planSafeFixes(await found(workbook));
     const [edit] = plan.edits;
-    if (edit === undefined) throw new Error("no fix");
+    if (edit?.kind !== "write") throw new Error("no fix");
     workbook.type(edit.sheet, edit.at, "12.5");
     const now = workbook.current().sheets;
     expect(await applyFixes(workbook, plan)).toEqual({ ok: false, error: { kind: "stale-edit", sheet: edit.sheet, at: edit.at } });
@@ -69,7 +71,7 @@ describe("fixes to look at", () => {
 
   it("are planned one by one, with what the cell holds before and after", () => {
     const plan = planFix(finding("review", 2));
-    expect(plan.edits.map(({ before, after }) => [before.content, after.content])).toEqual([["1", 2]]);
+    expect(writes(plan.edits).map(({ before, after }) => [before.content, after.content])).toEqual([["1", 2]]);
     expect(plan.left).toEqual([]);
   });
 
@@ -77,7 +79,7 @@ describe("fixes to look at", () => {
     const { ruleId, messageId, severity, sheet, related } = finding("safe", 9);
     const without: Finding = { ruleId, messageId, severity, data: {}, sheet, at, related, fixable: "no" };
     const plan = planSafeFixes([finding("review", 2), finding("safe", 3), finding("safe", 4), without]);
-    expect(plan.edits.map(({ after }) => after.content)).toEqual([3]);
+    expect(writes(plan.edits).map(({ after }) => after.content)).toEqual([3]);
     expect(plan.left.map(({ reason }) => reason)).toEqual(["review", "conflict", "no-fix"]);
     expect(planFix(without).left.map(({ reason }) => reason)).toEqual(["no-fix"]);
   });

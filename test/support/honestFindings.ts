@@ -1,9 +1,10 @@
-import type { Fix, WriteEdit } from "../../src/domain/edits";
+import type { Fix, FixEdit, InsertRowsEdit, WriteEdit } from "../../src/domain/edits";
 import { cellStateAt, inverse } from "../../src/domain/edits";
 import { formatAt, formulaKey, toA1, type CellRef, type CellValue, type Sheet } from "../../src/domain/grid";
 import type { Finding, NotChecked, Place, Rule, Severity } from "../../src/domain/validation";
 import { findingText, notCheckedText } from "../../src/i18n/findings";
 import { calculated } from "./calculated";
+import { withoutRows, withRows } from "./insertedRows";
 
 /** Everything a finding says, in addresses. Nothing may be left out. */
 export interface ExpectedFinding {
@@ -24,6 +25,8 @@ export interface ExpectedFix {
   /** The formulas that are written. */
   readonly formulas?: Readonly<Record<string, string>>;
   readonly formats?: Readonly<Record<string, string>>;
+  /** The rows that are put in, by their first cell: what they hold. */
+  readonly rows?: Readonly<Record<string, readonly CellValue[]>>;
 }
 
 /** How a finding writes the address of a cell. */
@@ -49,9 +52,11 @@ export function described({ messageId, sheet, at, severity, related, data, expec
 }
 
 function describedFix({ safety, edits }: Fix, address: Addressing): ExpectedFix {
-  const contents = edits.map((edit) => [address(edit), valueOf(edit)] as const);
-  const formulas = edits.flatMap((edit) => (isFormula(edit.after.content) ? [[address(edit), edit.after.content.formula] as const] : []));
-  const formats = edits
+  const writes = writesOf(edits);
+  const rows = edits.flatMap((edit) => (edit.kind === "insert-rows" ? edit.contents.map((contents, index) => [address({ sheet: edit.sheet, at: { row: edit.row + index, column: edit.column } }), contents] as const) : []));
+  const contents = writes.map((edit) => [address(edit), valueOf(edit)] as const);
+  const formulas = writes.flatMap((edit) => (isFormula(edit.after.content) ? [[address(edit), edit.after.content.formula] as const] : []));
+  const formats = writes
     .filter(({ before, after }) => after.numberFormat !== undefined && before.numberFormat !== after.numberFormat)
     .map((edit) => [address(edit), edit.after.numberFormat ?? ""] as const);
   return {
@@ -59,7 +64,12 @@ function describedFix({ safety, edits }: Fix, address: Addressing): ExpectedFix 
     after: Object.fromEntries(contents),
     ...(formulas.length === 0 ? {} : { formulas: Object.fromEntries(formulas) }),
     ...(formats.length === 0 ? {} : { formats: Object.fromEntries(formats) }),
+    ...(rows.length === 0 ? {} : { rows: Object.fromEntries(rows) as Record<string, readonly CellValue[]> }),
   };
+}
+
+function writesOf(edits: readonly FixEdit[]): readonly WriteEdit[] {
+  return edits.filter((edit): edit is WriteEdit => edit.kind === "write");
 }
 
 /** Each finding by message and cell, to find it again and to see that none comes twice. */
@@ -100,21 +110,46 @@ export interface Judgement {
 }
 
 /** That a fix says what is in the cells, settles its finding, raises no other, predicts its formulas and can be taken back. */
-export function expectHonestFix({ rule, sheets, findings, again }: Judgement, finding: Finding): void {
+export function expectHonestFix(judgement: Judgement, finding: Finding): void {
+  const { rule, sheets, findings, again } = judgement;
   const { fix } = finding;
   if (fix === undefined) return;
   expect(TRUST[fix.safety]).toBeLessThanOrEqual(TRUST[rule.meta.fixable]);
-  for (const { sheet, at, before } of fix.edits) expect(before).toEqual(cellStateAt(named(sheets, sheet), at));
+  const [first] = fix.edits;
+  if (first.kind === "insert-rows") {
+    expect(fix.edits).toHaveLength(1);
+    expectHonestRows(judgement, finding, first);
+    return;
+  }
+  const edits = writesOf(fix.edits);
+  expect(edits).toHaveLength(fix.edits.length);
+  for (const { sheet, at, before } of edits) expect(before).toEqual(cellStateAt(named(sheets, sheet), at));
 
-  const fixed = written(sheets, fix.edits);
-  expectPredicted(fixed, fix);
+  const fixed = written(sheets, edits);
+  expectPredicted(fixed, edits);
   expect(again(fixed).map(keyOf)).toEqual(findings.filter((other) => other !== finding).map(keyOf));
   const original = sheets.map(withFormats);
-  expect(written(fixed, inverse(fix.edits), original)).toEqual(original);
+  expect(written(fixed, inverse(edits), original)).toEqual(original);
+}
+
+/** That rows go where the fix says; what they are for is still to be filled in, and nothing but that is said afterwards. */
+function expectHonestRows({ sheets, findings, again }: Judgement, finding: Finding, edit: InsertRowsEdit): void {
+  const sheet = named(sheets, edit.sheet);
+  edit.before.forEach((contents, r) => contents.forEach((content, c) => {
+    expect(content).toEqual(cellStateAt(sheet, { row: edit.row - 1 + r, column: edit.column + c }).content);
+  }));
+  const fixed = sheets.map((other) => (other === sheet ? withRows(sheet, edit) : other));
+  const after = again(fixed);
+  const moved = (other: Finding): Finding => (other.sheet === edit.sheet && other.at.row >= edit.row ? { ...other, at: { ...other.at, row: other.at.row + edit.contents.length } } : other);
+  const rest = findings.filter((other) => other !== finding).map(moved).map(keyOf);
+  const left = after.filter((other) => !rest.includes(keyOf(other)));
+  expect(after).toHaveLength(findings.length);
+  expect(left.map(({ messageId, severity, fix }) => [messageId, severity, fix])).toEqual([[finding.messageId, finding.severity, undefined]]);
+  expect(sheets.map((other) => (other === sheet ? withoutRows(named(fixed, sheet.name), edit) : withFormats(other)))).toEqual(sheets.map(withFormats));
 }
 
 /** A formula shows what the fix predicts, as far as a sum can be calculated here; what a case expects names it anyway. */
-function expectPredicted(fixed: readonly Sheet[], { edits }: Fix): void {
+function expectPredicted(fixed: readonly Sheet[], edits: readonly WriteEdit[]): void {
   for (const { sheet, at, after, predicted } of edits) {
     if (!isFormula(after.content)) continue;
     expect([toA1(at), predicted]).toEqual([toA1(at), after.content.value ?? predicted]);

@@ -1,12 +1,13 @@
 import { changedTables, filledArea, movedCell, plansOf, type LiveName } from "../../src/app/changed-tables";
 import type { MadeTable, OperationOptions, Receipt, WorkbookChange, WorkbookError, WorkbookPort } from "../../src/app/ports";
 import { cellStateAt, inverse } from "../../src/domain/edits";
-import type { AddSheetEdit, CellContent, CellState, PlaceEdit, SheetPlan, WorkbookEdit, WriteEdit } from "../../src/domain/edits";
+import type { AddSheetEdit, CellContent, CellState, InsertRowsEdit, PlaceEdit, SheetPlan, WorkbookEdit, WriteEdit } from "../../src/domain/edits";
 import { extent, formulaKey, valueAt } from "../../src/domain/grid";
 import type { CellRef, CellValue, Rect, Sheet, WorkbookSnapshot } from "../../src/domain/grid";
 import { NO_MEMORY, type WorkbookMemory } from "../../src/domain/memory";
 import { err, ok } from "../../src/domain/result";
 import type { Result } from "../../src/domain/result";
+import { withoutRows, withRows } from "./insertedRows";
 
 /** A workbook without Excel: keeps the port's promises (all or nothing, `before` as precondition, revert) on a snapshot. */
 export interface MemoryWorkbook extends WorkbookPort {
@@ -92,7 +93,9 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot, names: readonly LiveN
       const writes = receipt.edits.filter((edit): edit is WriteEdit => edit.kind === "write");
       const back = applied(inverse(writes));
       if (!back.ok) return back;
-      const cleared = withoutTables(back.value, receipt);
+      const removed = withoutInserted(back.value, receipt);
+      if (!removed.ok) return removed;
+      const cleared = withoutTables(removed.value, receipt);
       if (!cleared.ok) return cleared;
       become(cleared.value);
       return ok(undefined);
@@ -145,7 +148,7 @@ function added<W>(watchers: Set<W>, watcher: W): () => Promise<void> {
 
 type Sheets = Result<readonly Sheet[], WorkbookError>;
 
-const APPLY = { "add-sheet": withSheet, place: withPlaced, write: withWrite } as const;
+const APPLY = { "add-sheet": withSheet, place: withPlaced, write: withWrite, "insert-rows": withInserted } as const;
 
 /** A memory's sheets are never renamed, so that their names identify them. */
 function idOf(name: string): string {
@@ -153,7 +156,7 @@ function idOf(name: string): string {
 }
 
 function madeBy(edit: WorkbookEdit): readonly MadeTable[] {
-  if (edit.kind === "write") return [];
+  if (!("plan" in edit)) return [];
   const { plan } = edit;
   return [{ id: idOf(plan.name), name: plan.name, ...(edit.kind === "place" ? { placed: filledArea(plan) } : {}) }];
 }
@@ -203,6 +206,33 @@ function withoutTables(sheets: readonly Sheet[], receipt: Receipt): Sheets {
     next = next.map((candidate) => (candidate === sheet ? withPlan(sheet, plan, () => null) : candidate));
   }
   return ok(next);
+}
+
+function withInserted(sheets: readonly Sheet[], edit: InsertRowsEdit): Sheets {
+  const sheet = sheets.find(({ name }) => name === edit.sheet);
+  if (sheet === undefined) return err({ kind: "sheet-missing", sheet: edit.sheet });
+  const at = firstDifferent(sheet, edit.before, { row: edit.row - 1, column: edit.column });
+  return at === undefined ? ok(sheets.map((candidate) => (candidate === sheet ? withRows(sheet, edit) : candidate))) : err({ kind: "stale-edit", sheet: edit.sheet, at });
+}
+
+/** Without the rows that a receipt put in, while they hold what was put in and nothing else. */
+function withoutInserted(sheets: readonly Sheet[], { edits }: Receipt): Sheets {
+  const edit = edits.find((candidate): candidate is InsertRowsEdit => candidate.kind === "insert-rows");
+  if (edit === undefined) return ok(sheets);
+  const sheet = sheets.find(({ name }) => name === edit.sheet);
+  if (sheet === undefined) return err({ kind: "sheet-missing", sheet: edit.sheet });
+  const blank = Array.from({ length: extent(sheet).lastColumn + 1 }, () => null);
+  const whole = edit.contents.map((row) => blank.map((_, column) => row[column - edit.column] ?? null));
+  const at = firstDifferent(sheet, [edit.before[0]], { row: edit.row - 1, column: edit.column }) ?? firstDifferent(sheet, whole, { row: edit.row, column: 0 });
+  return at === undefined ? ok(sheets.map((candidate) => (candidate === sheet ? withoutRows(sheet, edit) : candidate))) : err({ kind: "stale-edit", sheet: edit.sheet, at });
+}
+
+function firstDifferent(sheet: Sheet, expected: readonly (readonly CellContent[])[], { row, column }: CellRef): CellRef | undefined {
+  for (const [r, contents] of expected.entries()) {
+    const c = contents.findIndex((content, index) => !sameState(cellStateAt(sheet, { row: row + r, column: column + index }), { content }));
+    if (c >= 0) return { row: row + r, column: column + c };
+  }
+  return undefined;
 }
 
 function selectedValues(sheet: Sheet, area: Rect): CellValue[][] {

@@ -5,6 +5,7 @@ import { formatAt, formulaAt, toA1, valueAt, type CellRef, type WorkbookSnapshot
 import type { StyleDocument, WorkbookDocument } from "../../src/xlsx/document/model";
 import { documentOf } from "./documentOf";
 import { at, cell, errorOf, insertion, planOf, sheetOf, THREE_TABLES, valueOf, write } from "./edits";
+import { testInsertedRows } from "./insertedRowsContract";
 import { testReferences } from "./referenceContract";
 import { testSharedWorkbook } from "./sharedWorkbookContract";
 
@@ -252,6 +253,8 @@ export function testWorkbookContract(name: string, make: () => WorkbookUnderTest
         expect(at(sheetOf(await read(), "表"), "B1")).toBe(5);
       });
     });
+
+    testInsertedRows(workbook);
 
     describe("selecting", () => {
       beforeEach(() => workbook.open(documentOf({ 一: { A1: 1 }, 二: { A1: 2 }, 藏: { visibility: "Hidden", cells: { A1: 3 } } })));

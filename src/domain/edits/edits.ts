@@ -1,12 +1,12 @@
 import type { CellRef } from "../grid";
-import type { CellState } from "./content";
+import type { CellContent, CellState } from "./content";
 import type { SheetPlan } from "./sheet-plan";
 
 /**
  * Change as data: one vocabulary for layout, fixes and computed formulas; one preview, one writer, one revert.
  * `before` is a precondition: the sheet is live, and a stale edit refuses the whole batch.
  */
-export type WorkbookEdit = AddSheetEdit | PlaceEdit | WriteEdit;
+export type WorkbookEdit = AddSheetEdit | PlaceEdit | WriteEdit | InsertRowsEdit;
 
 export interface AddSheetEdit {
   readonly kind: "add-sheet";
@@ -29,8 +29,30 @@ export interface WriteEdit {
   readonly predicted?: number | string;
 }
 
-/** A correction. `safe`: certain, may be applied in bulk; `review`: one by one, after looking at it. */
+/**
+ * Puts whole rows into a sheet, looking like the row above them; what stands below moves down, and formulas with it. It is
+ * applied alone, because it moves what others stand on, and taken back only while the rows hold nothing else.
+ */
+export interface InsertRowsEdit {
+  readonly kind: "insert-rows";
+  readonly sheet: string;
+  /** Row, 0-based, that the first new one becomes; at least 1. */
+  readonly row: number;
+  /** Column, 0-based, in which `before` and `contents` begin. */
+  readonly column: number;
+  /** A precondition: what the rows above and below the new ones hold. */
+  readonly before: readonly [above: readonly CellContent[], below: readonly CellContent[]];
+  /** What the new rows hold, as wide as `before`; all their other cells stay blank. */
+  readonly contents: readonly (readonly CellContent[])[];
+}
+
+export type FixEdit = WriteEdit | InsertRowsEdit;
+
+/**
+ * A correction. `safe`: certain, may be applied in bulk; `review`: one by one, after looking at it. New rows are there to
+ * be filled in: the finding they are for stands until then.
+ */
 export interface Fix {
   readonly safety: "safe" | "review";
-  readonly edits: readonly [WriteEdit, ...WriteEdit[]];
+  readonly edits: readonly [FixEdit, ...FixEdit[]];
 }

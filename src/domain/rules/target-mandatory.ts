@@ -4,6 +4,7 @@ import type { TargetColumn } from "../spec";
 import { defineTargetRule } from "../validation";
 import { firstLabel, hasNoIndicators, isUnfilled, secondLabel, unmetTargets } from "./targets/indicators";
 import type { UnmetTarget } from "./targets/indicators";
+import { levelRows } from "./targets/level-rows";
 
 /**
  * Each second level that the profile demands has an indicator; of some, one of several suffices. A project whose form
@@ -14,7 +15,7 @@ export const targetMandatory = defineTargetRule({
     id: "target-mandatory",
     category: "targets",
     severity: "error",
-    fixable: "no",
+    fixable: "review",
     messages: {
       "no-indicators": [],
       missing: ["first", "second"],
@@ -22,7 +23,7 @@ export const targetMandatory = defineTargetRule({
     },
   },
 
-  *check({ table, profile, notChecked }) {
+  *check({ table, sheet, profile, notChecked }) {
     if (isUnfilled(table)) {
       notChecked("not-filled", {});
       return;
@@ -33,7 +34,7 @@ export const targetMandatory = defineTargetRule({
     }
     for (const unmet of unmetTargets(table, profile)) {
       const data = { first: firstLabel(table, unmet.first), second: unmet.second.map((key) => secondLabel(table, key)).join("\n") };
-      yield { messageId: unmet.second.length === 1 ? "missing" : "missing-any", at: placeOf(table, unmet), data };
+      yield { messageId: unmet.second.length === 1 ? "missing" : "missing-any", at: placeOf(table, unmet), data, ...levelRows(table, sheet, unmet) };
     }
   },
 });

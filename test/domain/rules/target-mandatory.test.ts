@@ -16,6 +16,11 @@ const emptied = (wording: string): readonly string[] =>
 
 const missing = (messageId: string, at: string, first: string, second: string): ExpectedFinding => ({ messageId, at, severity: "error", related: [], data: { first, second } });
 
+/** The lines that are put in to be filled in, from a row on. */
+const lines = (from: number, first: string, ...seconds: readonly string[]): Pick<ExpectedFinding, "fix"> => ({
+  fix: { safety: "review", after: {}, rows: Object.fromEntries(seconds.map((second, index) => [`A${String(from + index)}`, [first, second, null, null, null, null]])) },
+});
+
 const NO_INDICATORS: ExpectedFinding = { messageId: "no-indicators", at: "C2", severity: "error", related: [], data: {} };
 
 const costFirst = profileOf("cost-first");
@@ -59,7 +64,7 @@ testRule(targetMandatory, {
     },
     {
       ...targets("a level that is not there", without("时效指标")),
-      findings: [missing("missing", "A2", "产出指标", "时效指标")],
+      findings: [{ ...missing("missing", "A2", "产出指标", "时效指标"), ...lines(4, "产出指标", "时效指标") }],
     },
     {
       ...targets("a prepared line that nobody filled in", emptied("成本指标")),
@@ -67,11 +72,14 @@ testRule(targetMandatory, {
     },
     {
       ...targets("no 效益 of any kind", without("社会效益")),
-      findings: [missing("missing-any", "A2", "效益指标", "经济效益指标\n社会效益指标\n生态效益指标\n可持续影响指标")],
+      findings: [{
+        ...missing("missing-any", "A2", "效益指标", "经济效益指标\n社会效益指标\n生态效益指标\n可持续影响指标"),
+        ...lines(6, "效益指标", "经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标"),
+      }],
     },
     {
       ...targets("no 效益, also where the form prints only one kind", without("社会效益"), "zhangjiakou-2023"),
-      findings: [missing("missing-any", "A2", "效益指标", "经济效益指标\n社会效益指标\n生态效益指标\n可持续影响指标")],
+      findings: [{ ...missing("missing-any", "A2", "效益指标", "经济效益指标\n社会效益指标\n生态效益指标\n可持续影响指标"), ...lines(6, "效益指标", "社会效益指标") }],
     },
     {
       ...targets("a 满意度 line left empty", emptied("满意度指标")),
@@ -81,6 +89,26 @@ testRule(targetMandatory, {
       ...targets("no 成本 at all in the profile with 成本 first", [...without("成本指标")], "cost-first"),
       profile: costFirst,
       findings: [missing("missing-any", "A2", "成本指标", "经济成本指标\n社会成本指标\n生态环境成本指标")],
+    },
+    {
+      ...targets("the first line of its first level: where it goes, nothing tells", without("数量指标")),
+      findings: [missing("missing", "A2", "产出指标", "数量指标")],
+    },
+    {
+      ...targets("a level that is not there, with something beside the table", without("时效指标")),
+      sheet: grid(targetDrawing(without("时效指标")).replace("历年数据", "历年数据 | 备注")),
+      table: (sheet) => ({ ...targetTableOf(sheet), area: { top: 0, left: 0, bottom: 6, right: 5 } }),
+      findings: [missing("missing", "A2", "产出指标", "时效指标")],
+    },
+    {
+      ...targets("a line at the end of a table whose first levels stand on their first rows only", []),
+      sheet: grid(targetDrawing(["产出指标 | 数量指标 | 人数 | 人数 | 1人 | 计划", "| 质量指标 | 率 | 率 | 1% | 计划"])),
+      table: (sheet) => {
+        const table = targetTableOf(sheet);
+        return { ...table, indicators: table.indicators.map((row) => (row.row <= 2 ? { ...row, first: "output", firstText: "产出指标" } : row)) };
+      },
+      profile: { ...costFirst, mandatoryTargets: [{ first: "output", second: ["timeliness"], need: "all" }] },
+      findings: [{ ...missing("missing", "A2", "产出指标", "时效指标"), fix: { safety: "review", after: {}, rows: { A4: [null, "时效指标", null, null, null, null] } } }],
     },
   ],
 });

@@ -1,5 +1,5 @@
-import type { WriteEdit } from "../../../domain/edits";
+import type { FixEdit } from "../../../domain/edits";
 
 export interface FixPreviewProps {
-  readonly edits: readonly WriteEdit[];
+  readonly edits: readonly FixEdit[];
 }

@@ -1,4 +1,5 @@
 import { convertUnit, toText } from "../amount";
+import { pairProjects, textProjects } from "../goals";
 import { contains } from "../grid";
 import type { CellRef, Sheet, WorkbookSnapshot } from "../grid";
 import type { IndicatorRow, RecognisedTable, TargetTable } from "../recognition/recognised";
@@ -7,7 +8,7 @@ import { headFigure, inUnit, statedAmount } from "../rules/targets/funding";
 import { firstLabel, isEmptyIndicator, isUnfilled, secondLabel, unmetTargets } from "../rules/targets/indicators";
 import type { UnmetTarget } from "../rules/targets/indicators";
 import type { Profile } from "../spec";
-import type { CheckReport, Finding, Severity } from "../validation";
+import type { CheckReport, Finding, Place, Severity } from "../validation";
 import { projectTotals } from "./overview-totals";
 import type { ProjectTotals } from "./overview-totals";
 
@@ -15,6 +16,13 @@ import type { ProjectTotals } from "./overview-totals";
 export interface ProjectOverview {
   readonly projects: readonly ProjectLine[];
   readonly totals: ProjectTotals;
+  /** Projects that the 部门整体绩效目标 names and that no table is of, in its order. */
+  readonly withoutTable: readonly NamedProject[];
+}
+
+/** A project as a text names it, at that cell. */
+export interface NamedProject extends Place {
+  readonly name: string;
 }
 
 /** One project as its table states it. */
@@ -73,7 +81,17 @@ export function projectOverview({ tables, findings }: CheckedTables, { sheets }:
   };
   const found = bySheet(findings);
   const projects = tables.filter((table) => table.shape === "targets").map((table) => lineOf(table, sheetOf(table), profile, found.get(table.sheet) ?? []));
-  return { projects, totals: projectTotals(tables, sheetOf) };
+  return { projects, totals: projectTotals(tables, sheetOf), withoutTable: withoutTable(tables) };
+}
+
+/** None where it is not clear which text belongs to the tables, or where its goals are no projects: then none of them has a table. */
+function withoutTable(tables: readonly RecognisedTable[]): readonly NamedProject[] {
+  const [text, ...others] = tables.filter((table) => table.shape === "texts" && table.spec.id === "department-targets");
+  if (text?.shape !== "texts" || others.length > 0) return [];
+  const begun = tables.filter((table) => table.shape === "targets").filter((table) => !isUnfilled(table));
+  const pairs = pairProjects(textProjects(text)?.projects ?? [], begun);
+  if (pairs.every(({ likeness }) => likeness === null)) return [];
+  return pairs.flatMap((pair) => (pair.table === null ? [{ name: pair.text.name, sheet: text.sheet, at: pair.text.at }] : []));
 }
 
 /** `findings`: those of the table's sheet. */

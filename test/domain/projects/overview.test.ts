@@ -3,6 +3,7 @@ import { checkSnapshot } from "../../../src/domain/check";
 import { fromA1, toA1, type Sheet, type WorkbookSnapshot } from "../../../src/domain/grid";
 import { projectOverview, type ProjectLine, type ProjectOverview } from "../../../src/domain/projects/overview";
 import type { Finding } from "../../../src/domain/validation";
+import { goalsSheet, publishedGoals } from "../../support/departmentTargets";
 import { disclosure } from "../../support/disclosure";
 import { snapshotOfSample } from "../../support/fixtures";
 import { workbookOf } from "../../support/gridOf";
@@ -132,6 +133,28 @@ describe("a project", () => {
       { name: "甲", error: 1, warning: 0, info: 0 },
       { name: "乙", error: 0, warning: 2, info: 1 },
     ]);
+  });
+});
+
+describe("the projects that 部门整体绩效目标 names", () => {
+  const goals = (...names: readonly string[]): Sheet => goalsSheet(...names.flatMap((name, index) => [`${String(index + 1)}、${name}`, "绩效目标：按时完成"]));
+  const withoutTable = (...sheets: readonly Sheet[]) => overviewOf(workbookOf(...sheets)).withoutTable;
+  const tables = [project({ name: "科普活动经费" }), project({ name: "会议费" })];
+
+  it("have no table: each is told with its cell", () => {
+    expect(withoutTable(goals("科普活动", "科技馆站", "会议费", "培训费"), ...tables)).toEqual([
+      { name: "科技馆站", sheet: "整体", at: fromA1("A7") },
+      { name: "培训费", sheet: "整体", at: fromA1("A11") },
+    ]);
+  });
+
+  it.each(["tangshan-2022", "beidaihe-2021", "zhangjiakou-disclosure-2023", "zunhua-2025"] as const)("all have one in %s", (name) => {
+    expect(withoutTable(publishedGoals(name), ...snapshotOfSample(name).sheets)).toEqual([]);
+  });
+
+  it("are not told where the text's goals are no projects, or where two texts name them", () => {
+    expect(withoutTable(goals("部门管理", "部门决策"), ...tables)).toEqual([]);
+    expect(withoutTable(goals("会议费", "培训费"), { ...goals("会议费", "培训费"), name: "整体2" }, ...tables)).toEqual([]);
   });
 });
 

@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { defaultProfile } from "../../../src/domain";
+import { compareText, narrate } from "../../../src/domain/narrative";
+import type { ComparedStatement } from "../../../src/domain/narrative";
+import { toldBy, toldOf2023 } from "../../support/executionLines";
+
+const report = readFileSync(join(__dirname, "../../fixtures/tangshan-execution-2023.report.txt"), "utf8");
+
+const shown = ({ subject, figures }: ComparedStatement): readonly string[] => [subject.kind, ...figures.map(({ figure, verdict, own }) => `${figure.text.replaceAll(" ", "")} ${verdict}${own === null || verdict === "same" ? "" : ` ${own}`}`)];
+
+describe("the report of 唐山市科学技术协会 2023 held against its table", () => {
+  const { statements, others } = compareText(report, toldOf2023());
+
+  it("tells that the nine projects it names do not add up to what it states", () => {
+    const named = statements.find(({ statement }) => statement.subject.includes("涉及"));
+    expect(named && shown(named)).toEqual(["projects", "9个 same", "3183.53万元 differs 3059.85万元", "1945.89万元 differs 1834.89万元", "61.12% differs 59.97%"]);
+    expect(named?.subject.kind === "projects" && named.subject.lines.map(({ name }) => name)).toEqual([
+      "唐山市科普专项经费", "唐山科技馆运营服务费", "唐山市总工会房屋租金", "科创中国及科创河北试点城市建设", "全国科技工作者日河北主场活动",
+      "科技工作者之家建设活动", "唐山科技馆装修布展工程", "科技馆免费开放中央补助资金", "唐山科技馆装修布展工程司法鉴定费",
+    ]);
+  });
+
+  it("compares the whole department's figures only with themselves: the table has its projects", () => {
+    expect(statements[0] && shown(statements[0])).toEqual(["unknown", "4795.32万元 not-compared", "3380.19万元 not-compared", "70.49% same"]);
+  });
+
+  it("finds all 27 projects, each in its unit, and their figures the same", () => {
+    const projects = statements.filter(({ subject }) => subject.kind === "projects" && subject.lines.length === 1);
+    const cells = projects.flatMap(({ subject }) => (subject.kind === "projects" ? subject.lines.map(({ budgetAt }) => budgetAt.row) : []));
+    expect(new Set(cells).size).toBe(27);
+    expect(projects.flatMap(({ figures }) => figures).filter(({ figure, verdict }) => figure.role !== "rate" && verdict !== "same")).toEqual([]);
+  });
+
+  it("names the seven rates that are cut off", () => {
+    const rates = statements.flatMap(({ figures }) => figures).filter(({ verdict }) => verdict === "truncated");
+    expect(rates.map(({ figure, own }) => `${figure.text} ${String(own)}`)).toEqual(["96.3% 96.4%", "99.9% 99.98%", "99.7% 99.75%", "99.6% 99.67%", "97.8% 97.87%", "34.3% 34.38%", "56.2% 56.25%"]);
+  });
+
+  it("leaves no amount and no percentage out", () => {
+    expect(others).toEqual([]);
+  });
+});
+
+describe("texts of other forms", () => {
+  const table = toldBy(`项目预算执行情况表
+    2023年度 | | | | 单位：万元
+    单位 | 项目 | 调整预算数 | 实际执行数 | 支出进度
+    本级 | 科普经费 | 60.00 | 45.00 | 75%
+    本级 | 维修费 | 40.00 | 12.33 | 30.83%
+    中心 | 维修费 | 30.00 | 21.67 | 72.23%
+    中心 | 设备购置 | 0.00 | 0.00
+    | 合计 | 130.00 | 79.00 | 60.77%`);
+  const compared = (text: string): readonly (readonly string[])[] => compareText(text, table).statements.map(shown);
+
+  it.each([
+    ["元 beside 万元", "科普经费预算数600,000元，支出450000元，执行率75.0%", [["projects", "600,000元 same", "450000元 same", "75.0% same"]]],
+    ["two projects in one sentence", "科普经费全年预算60万元，执行45万元，设备购置预算数0.5万元", [["projects", "60万元 same", "45万元 same"], ["projects", "0.5万元 differs 0万元"]]],
+    ["a name of two units, told by its figures", "维修费预算数30万元，实际支出21.67万元", [["projects", "30万元 same", "21.67万元 same"]]],
+    ["a name of two units, of which neither fits", "维修费预算数35万元", [["several", "35万元 not-compared"]]],
+    ["a unit and all projects", "本级项目共2项，预算数100万元；预算项目共4项，预算数130万元，剩余52万元", [["group", "2项 same", "100万元 same"], ["total", "4项 same", "130万元 same", "52万元 differs 51万元"]]],
+    ["a project that the table does not have", "课题研究预算数10万元，支出进度50%", [["unknown", "10万元 not-compared", "50% not-compared"]]],
+    ["a list with such a project", "涉及科普经费、课题研究等2个项目，预算数70万元", [["projects", "2个 same", "70万元 not-compared"]]],
+    ["rounding of what is written", "科普经费预算数0.006亿元，中心维修费执行数21.7万元", [["projects", "0.006亿元 same"], ["projects", "21.7万元 same"]]],
+    ["a rate on no budget", "设备购置支出进度100%", [["projects", "100% differs"]]],
+  ])("%s", (_, text, expected) => {
+    expect(compared(text)).toEqual(expected);
+  });
+
+  it("amounts of which nothing says what they are for are listed", () => {
+    expect(compareText("另有会议3次，共花去2.5万元。", table)).toMatchObject({ statements: [], others: [{ text: "2.5万元" }] });
+  });
+});
+
+it("finds in its own text nothing that differs", () => {
+  const told = toldOf2023();
+  const text = narrate(told, { profile: defaultProfile }).paragraphs.join("\n");
+  const { statements, others } = compareText(text, told);
+  expect(statements.flatMap(({ figures }) => figures).filter(({ verdict }) => verdict !== "same")).toEqual([]);
+  expect(others).toEqual([]);
+});
+
+it("never throws, and cites only what stands in the text", () => {
+  const told = toldOf2023();
+  const word = fc.constantFrom("预算数", "支出进度", "项目共计", "3", "1,234.5", "万元", "%", "，", "。", "（1）", "维修费", "涉及", "、", "\n", " ", "=1+1");
+  fc.assert(fc.property(fc.array(fc.oneof(word, fc.string()), { maxLength: 30 }), (words) => {
+    const text = words.join("");
+    const { statements, others } = compareText(text, told);
+    for (const { from, to, text: cited } of [...statements.flatMap(({ figures }) => figures.map(({ figure }) => figure)), ...others]) expect(text.slice(from, to)).toBe(cited);
+  }));
+});

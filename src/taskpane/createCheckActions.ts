@@ -1,4 +1,4 @@
-import { applyFixes, checkWorkbook, correctRecognition, isReportName, keepReport, liveCheck, removeReport, revert, waiveFinding, withdrawCorrection, withdrawWaivers, writeReport } from "../app";
+import { applyFixes, checkWorkbook, correctRecognition, keepReport, liveCheck, removeReport, revert, waiveFinding, withdrawCorrection, withdrawWaivers, writeReport } from "../app";
 import type { WorkbookError, WorkbookPort } from "../app";
 import { defaultProfile, profileOf } from "../domain/catalogue";
 import { checkSnapshot, recheck } from "../domain/check";
@@ -11,6 +11,8 @@ import { checkSheetMark, checkSheetOf } from "../report";
 import type { Locale } from "../i18n/locale";
 import type { CheckActions, NextCheck } from "./checkActions";
 import { dayOf } from "./day";
+import { isReport } from "./isReport";
+import { wait } from "./wait";
 
 /** The use cases about checks, bound to a workbook. */
 export function createCheckActions(workbook: WorkbookPort): CheckActions {
@@ -60,14 +62,4 @@ function reportSheet({ report, options: { profile, memory } }: Checked, locale: 
 
 function today(): string {
   return dayOf(new Date());
-}
-
-/** Our report is about the workbook, no part of it, whichever language it was written in. */
-function isReport(sheet: string): boolean {
-  return (["zh-CN", "en-US"] as const).some((locale) => isReportName(sheet, checkSheetMark(locale)));
-}
-
-function wait(callback: () => void, milliseconds: number): () => void {
-  const timer = setTimeout(callback, milliseconds);
-  return () => clearTimeout(timer);
 }

@@ -9,11 +9,14 @@ import type { Result } from "../domain/result";
 import type { Profile, TableSpec } from "../domain/spec";
 import { createCheckActions } from "./createCheckActions";
 import { createMandatoryActions } from "./createMandatoryActions";
+import { createRowHelpActions } from "./createRowHelpActions";
 import { createTargetActions } from "./createTargetActions";
 import type { InsertionRequest, PaneActions, PlannedSheet } from "./paneActions";
+import { tellingOfMemory } from "./tellingOfMemory";
 
 /** The use cases, bound to a workbook, as the pane speaks of them. */
-export function createPaneActions(workbook: WorkbookPort): PaneActions {
+export function createPaneActions(port: WorkbookPort): PaneActions {
+  const { workbook, onRemembered } = tellingOfMemory(port);
   return {
     check: createCheckActions(workbook),
     select: (place) => selectFinding(workbook, place),
@@ -52,7 +55,8 @@ export function createPaneActions(workbook: WorkbookPort): PaneActions {
       },
       revert: (receipt) => revert(workbook, receipt),
     },
-    targets: createTargetActions(workbook),
+    targets: createTargetActions(workbook, onRemembered),
+    rowHelp: createRowHelpActions(workbook),
   };
 }
 

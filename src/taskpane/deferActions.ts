@@ -48,5 +48,9 @@ export function deferActions(load: () => Promise<PaneActions>): PaneActions {
       overview: async (profileId, options) => (await load()).targets.overview(profileId, options),
       watch: async (onChange) => (await load()).targets.watch(onChange),
     },
+    rowHelp: {
+      look: async (profileId, options) => (await load()).rowHelp.look(profileId, options),
+      follow: async (profileId, followers) => (await load()).rowHelp.follow(profileId, followers),
+    },
   };
 }

@@ -6,6 +6,7 @@ import type { Result } from "../domain/result";
 import type { Place } from "../domain/validation/finding";
 import type { CheckActions } from "./checkActions";
 import type { MandatoryActions } from "./mandatoryActions";
+import type { RowHelpActions } from "./rowHelpActions";
 import type { TargetActions } from "./targetActions";
 
 /** Why something that the pane was asked for was not done: the workbook refused, or the layout. */
@@ -20,6 +21,7 @@ export interface PaneActions {
   readonly insertion: InsertionActions;
   readonly rates: RatesActions;
   readonly targets: TargetActions;
+  readonly rowHelp: RowHelpActions;
 }
 
 /** The profile (口径) that the workbook itself remembers. */

@@ -19,4 +19,5 @@ type TargetSection = Section<SectionId, TargetSectionProps>;
 /** The parts of the view of 项目绩效目标表 in the order of their tabs, each loaded when it is first shown. */
 export const TARGET_SECTIONS: readonly [TargetSection, ...TargetSection[]] = [
   { id: "overview", View: lazy(() => import("./components/ProjectOverview").then(({ ProjectOverview: view }) => ({ default: view }))) },
+  { id: "help", View: lazy(() => import("./components/RowHelp").then(({ RowHelp: view }) => ({ default: view }))) },
 ];

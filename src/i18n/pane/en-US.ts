@@ -1,6 +1,7 @@
 import { checkEnUS } from "./check/en-US";
 import { mandatoryEnUS } from "./mandatory/en-US";
 import { ratesEnUS } from "./rates/en-US";
+import { rowHelpEnUS } from "./row-help/en-US";
 import { targetsEnUS } from "./targets/en-US";
 import type { PaneTexts } from "./zh-CN";
 
@@ -174,6 +175,7 @@ export const enUS: PaneTexts = {
   },
   rates: ratesEnUS,
   targets: targetsEnUS,
+  rowHelp: rowHelpEnUS,
   diagnostics: {
     menu: "Diagnostics",
     intro: "Please include the following when you report a problem. It holds no data of the workbook.",

@@ -1,6 +1,7 @@
 import { checkZhCN } from "./check/zh-CN";
 import { mandatoryZhCN } from "./mandatory/zh-CN";
 import { ratesZhCN } from "./rates/zh-CN";
+import { rowHelpZhCN } from "./row-help/zh-CN";
 import { targetsZhCN } from "./targets/zh-CN";
 
 /** Every text of the pane but the sentences of findings and of workbook errors. The Chinese texts are the original. */
@@ -173,6 +174,7 @@ export const zhCN = {
   },
   rates: ratesZhCN,
   targets: targetsZhCN,
+  rowHelp: rowHelpZhCN,
   diagnostics: {
     menu: "诊断信息",
     intro: "反馈问题时，请附上以下内容。其中不含工作簿数据。",

@@ -4,7 +4,7 @@ const projectCount = (count: number): string => `${String(count)} ${count === 1 
 
 /** The texts of the view of target tables in English. */
 export const targetsEnUS: TargetsTexts = {
-  sections: { label: "Functions for performance targets", overview: "Projects" },
+  sections: { label: "Functions for performance targets", overview: "Projects", help: "Help" },
   overview: {
     intro: "Lists all performance-target tables of this workbook. It only reads; nothing is changed.",
     again: "Read again",
@@ -29,6 +29,7 @@ export const targetsEnUS: TargetsTexts = {
     unreadable: "Not a number",
     unitUnknown: "Unit unknown",
     noFindings: "None",
+    withoutTable: (projects) => `${projectCount(projects)} named in the department's overall targets without a target table`,
     onlyProblems: "Only with problems",
     noProblems: "No project has problems.",
     copy: "Copy table",

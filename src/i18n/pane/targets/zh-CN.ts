@@ -1,6 +1,6 @@
 /** The texts of the view of 项目绩效目标表; the Chinese ones are the original. */
 export const targetsZhCN = {
-  sections: { label: "绩效目标的各项功能", overview: "项目一览" },
+  sections: { label: "绩效目标的各项功能", overview: "项目一览", help: "填写帮助" },
   overview: {
     intro: "列出工作簿里的全部项目绩效目标表，只读取，不改动任何内容。",
     again: "重新读取",
@@ -26,6 +26,7 @@ export const targetsZhCN = {
     unreadable: "不是数字",
     unitUnknown: "单位不明",
     noFindings: "无",
+    withoutTable: (projects: number) => `部门整体绩效目标写到、但没有绩效目标表的项目 ${projects} 个`,
     onlyProblems: "只看有问题的",
     noProblems: "没有有问题的项目。",
     copy: "复制表格",

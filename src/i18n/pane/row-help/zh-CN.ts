@@ -1,0 +1,66 @@
+import type { Hint } from "../../../domain/help/hints";
+
+/** What a value has to be, by the hint's id; `{…}` by its data. */
+const hints: Readonly<Record<Hint["messageId"], string>> = {
+  "level-quantity": "数量指标写一个数和计数单位，如“≥___次”“≥___平方米”；写百分比会被提醒。",
+  "level-quality": "质量指标写百分比，或写明要达到的标准。",
+  "level-timeliness": "时效指标写完成日期、起止时间或时长，也可以写按时完成的百分比。",
+  "level-cost": "成本指标写金额和单位（万元、元），或者写“≤”的比率；金额不超过项目预算。",
+  "level-service-object": "满意度指标写 0 至 100 的百分比，用“≥”。",
+  "level-benefit": "效益指标可以写数、百分比或文字；用“进一步提高”等文字时，要写明以什么为标准。",
+  "level-unknown": "没有认出这一行的二级指标，请先写明二级指标。",
+  "name-percentage": "名称“{indicator}”说的是比率，指标值应是百分比。",
+  "name-count": "名称“{indicator}”说的是数量，指标值应有计数或面积单位。",
+  "name-duration": "名称“{indicator}”说的是时长，指标值应是天数、月数等。",
+  "name-time": "名称“{indicator}”说的是时间，指标值应是日期、起止时间或时长。",
+  "name-money": "名称“{indicator}”说的是金额，指标值应有金额单位。",
+  budget: "本项目的预算数是 {budget}。",
+  year: "预算年度是 {year} 年，日期应在这一年之内。",
+};
+
+/** The texts of the help while filling in targets; the Chinese ones are the original. */
+export const rowHelpZhCN = {
+  hints,
+  follow: "跟随选中的行",
+  look: "查看选中的行",
+  looking: "正在读取选中的行…",
+  failed: "没有读到选中的行，下次选择或改动时会再读。",
+  none: "选中绩效目标表的一行指标",
+  noneHint: "在项目绩效目标表里选中一行指标，这里会说明这一行该填什么，给出可以参照的例子，并指出这一行的问题。表没有被认出时，请先“检查”，再更正认出的表。",
+  row: (row: number, level: string) => (level === "" ? `第 ${String(row)} 行` : `第 ${String(row)} 行：${level}`),
+  expects: "该填什么",
+  problems: "这一行的问题",
+  problemCount: (count: number) => `${String(count)} 条`,
+  noProblems: "没有发现问题。",
+  notBegun: "这一行还没有填写。",
+  goTo: (cell: string) => `转到 ${cell}`,
+  examples: "可以参照的例子",
+  exampleCount: (count: number) => `${String(count)} 个例子`,
+  blanks: "“___”处请填写本项目自己的数。",
+  search: "搜索名称、描述、依据",
+  level: "二级指标",
+  allLevels: "全部二级指标",
+  noneFound: "没有符合的例子，可以换一个词，或选“全部二级指标”。",
+  noneOfLevel: "公开的绩效文本里没有这一级的可靠例子，所以没有收录。可以选“全部二级指标”参照其他例子。",
+  value: "指标值",
+  published: (value: string) => `（原文 ${value}）`,
+  basis: "依据",
+  source: (source: string) => `来源：${source}`,
+  insert: "填入",
+  insertExample: (name: string, description: string) => `填入“${name}”：${description}`,
+  occupied: (count: number) => `这一行有 ${String(count)} 格已有内容。替换后可以撤销；空白格照常填入。`,
+  fillBlank: "只填空白格",
+  replace: "替换并填入",
+  outcome: {
+    running: "正在填入…",
+    reverting: "正在撤销…",
+    done: (count: number) => `已填入 ${String(count)} 格。`,
+    revert: "撤销填入",
+    reverted: "已撤销，单元格恢复为填入前的内容。",
+    stale: "这一行刚被改动",
+    staleText: (cell: string) => `${cell} 已不是这里看到的内容。为避免覆盖，没有写入任何内容。`,
+    again: "重新读取这一行",
+  },
+};
+
+export type RowHelpTexts = typeof rowHelpZhCN;

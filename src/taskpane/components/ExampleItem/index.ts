@@ -1,0 +1,1 @@
+export { ExampleItem } from "./ExampleItem";

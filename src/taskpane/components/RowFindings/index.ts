@@ -1,0 +1,1 @@
+export { RowFindings } from "./RowFindings";

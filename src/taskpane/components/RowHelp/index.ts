@@ -1,0 +1,1 @@
+export { RowHelp } from "./RowHelp";

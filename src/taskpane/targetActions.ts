@@ -6,6 +6,6 @@ import type { Result } from "../domain/result";
 export interface TargetActions {
   /** All projects of the workbook in one table. Changes nothing. */
   readonly overview: (profileId: string, options: OperationOptions) => Promise<Result<ProjectOverview, WorkbookError>>;
-  /** Tells of each change to the workbook until the function it gives is called. */
+  /** Tells of each change to the workbook, and to what it remembers of our work, until the function it gives is called. */
   readonly watch: (onChange: () => void) => Promise<Result<() => Promise<void>, WorkbookError>>;
 }

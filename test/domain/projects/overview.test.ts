@@ -148,8 +148,13 @@ describe("the projects that 部门整体绩效目标 names", () => {
     ]);
   });
 
-  it.each(["tangshan-2022", "beidaihe-2021", "zhangjiakou-disclosure-2023", "zunhua-2025"] as const)("all have one in %s", (name) => {
-    expect(withoutTable(publishedGoals(name), ...snapshotOfSample(name).sheets)).toEqual([]);
+  it.each([
+    ["tangshan-2022", []],
+    ["beidaihe-2021", []],
+    ["zhangjiakou-disclosure-2023", []],
+    ["zunhua-2025", ["科技馆站"]],
+  ] as const)("of %s: %j has none", (name, without) => {
+    expect(withoutTable(publishedGoals(name), ...snapshotOfSample(name).sheets).map((one) => one.name)).toEqual(without);
   });
 
   it("are not told where the text's goals are no projects, or where two texts name them", () => {

@@ -11,6 +11,7 @@ import { Notice } from "../Notice";
 import { ProjectTable } from "../ProjectTable";
 import { ProjectTotals } from "../ProjectTotals";
 import { StatusMessage } from "../StatusMessage";
+import { UntabledProjects } from "../UntabledProjects";
 import type { OverviewOutcomeProps } from "./OverviewOutcome.types";
 import { useOverviewOutcomeStyles } from "./useOverviewOutcomeStyles.styles";
 
@@ -22,13 +23,14 @@ export function OverviewOutcome({ overview, onSelect, copy }: OverviewOutcomePro
   const [onlyProblems, setOnlyProblems] = useState(false);
   const selection = useSelection(onSelect);
   const { outcome: copied, copyText } = useCopy(copy);
-  const { projects, totals } = overview;
+  const { projects, totals, withoutTable } = overview;
   const shown = onlyProblems ? projects.filter(hasProblem) : projects;
   if (projects.length === 0) return <Notice intent="info" title={words.none}>{words.noneHint}</Notice>;
 
   return (
     <>
       <ProjectTotals totals={totals} selection={selection} />
+      <UntabledProjects projects={withoutTable} selection={selection} />
       <div className={styles.tools}>
         <ToggleButton size="small" checked={onlyProblems} onClick={() => setOnlyProblems(!onlyProblems)} data-testid="only-problems">{words.onlyProblems}</ToggleButton>
         <Button size="small" icon={<Copy16Regular />} onClick={() => copyText(pastedCells(projectCells(shown, texts)))} data-testid="overview-copy">{words.copy}</Button>

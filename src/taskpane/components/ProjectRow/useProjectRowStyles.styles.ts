@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useProjectRowStyles = makeStyles({
-  cell: { padding: "5px 6px", verticalAlign: "top", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, fontWeight: tokens.fontWeightRegular, textAlign: "start", overflowWrap: "anywhere" },
-  number: { padding: "5px 6px", verticalAlign: "top", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  cell: { padding: "5px 4px", verticalAlign: "top", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, fontWeight: tokens.fontWeightRegular, textAlign: "start", overflowWrap: "anywhere" },
+  number: { padding: "5px 4px", verticalAlign: "top", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, textAlign: "end", fontVariantNumeric: "tabular-nums" },
   link: { textAlign: "start", overflowWrap: "anywhere", fontSize: "inherit" },
   second: { display: "block", color: tokens.colorNeutralForeground3 },
   missing: { display: "block", color: tokens.colorStatusDangerForeground1 },

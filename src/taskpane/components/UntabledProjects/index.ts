@@ -1,0 +1,1 @@
+export { UntabledProjects } from "./UntabledProjects";

@@ -3,6 +3,7 @@ export * from "./carry";
 export * from "./catalogue";
 export * from "./check";
 export * from "./edits";
+export * from "./evaluation";
 export * from "./execution";
 export * from "./grid";
 export * from "./layout";

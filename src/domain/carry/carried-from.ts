@@ -55,7 +55,8 @@ export function carriedFrom(snapshot: WorkbookSnapshot, { year }: { readonly yea
   };
 }
 
-function departmentOf(text: string): { readonly code?: string; readonly name: string } {
+/** `731张家口市科学技术协会` as code and name; all of it the name where no code stands in front. */
+export function departmentOf(text: string): { readonly code?: string; readonly name: string } {
   const [, code, name] = DEPARTMENT.exec(text) ?? [];
   return code === undefined || name === undefined ? { name: text } : { code, name };
 }
@@ -68,8 +69,8 @@ function institutionsOf(table: RecognisedTable, sheet: Sheet | undefined): reado
   return body.rows.map((row) => places.map((column) => (column === undefined ? "" : textAt(sheet, row, column).trim())));
 }
 
-/** The first of the most frequent ones. */
-function mostFrequent<T>(values: readonly T[]): T | undefined {
+/** The first of the most frequent ones; undefined when there are none. */
+export function mostFrequent<T>(values: readonly T[]): T | undefined {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].reduce<readonly [T, number] | undefined>((best, next) => (best === undefined || next[1] > best[1] ? next : best), undefined)?.[0];

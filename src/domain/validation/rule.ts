@@ -1,6 +1,6 @@
 import type { Fix } from "../edits";
 import type { CellRef, Sheet } from "../grid";
-import type { AmountTable, RecognisedTable, RefusedBlock, TargetTable } from "../recognition/recognised";
+import type { AmountTable, EvaluationTable, RecognisedTable, RefusedBlock, TargetTable } from "../recognition/recognised";
 import type { Profile } from "../spec";
 import type { NOT_CHECKED_REASONS, Place, ReasonId, Severity } from "./finding";
 
@@ -104,6 +104,16 @@ export function defineTargetRule<const M extends Messages, const I extends strin
 /** Declares a rule for tables of any shape; as `defineAmountRule`. */
 export function defineTableRule<const M extends Messages, const I extends string>(rule: Omit<TableRule<M, I>, "judges">): TableRule<M, I> {
   return { ...rule, judges: "tables" };
+}
+
+/** Declares a rule for 项目支出绩效自评表; as `defineAmountRule`. */
+export function defineEvaluationRule<const M extends Messages, const I extends string>({ meta, check }: { readonly meta: RuleMeta<M, I>; readonly check: (context: RuleContext<EvaluationTable>) => Iterable<RuleFinding<M>> }): TableRule<M, I> {
+  return {
+    meta,
+    judges: "tables",
+    applies: ({ shape }) => shape === "evaluation",
+    check: ({ table, ...context }) => (table.shape === "evaluation" ? check({ ...context, table }) : []),
+  };
 }
 
 /** Declares a rule between tables; as `defineAmountRule`. */

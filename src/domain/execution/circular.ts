@@ -23,7 +23,7 @@ interface Node {
 /** One formula that is being followed: which of its precedents come next, and how far up its loops reach. */
 interface Frame {
   readonly node: Node;
-  readonly next: Iterator<Node>;
+  readonly next: Iterator<Node, undefined>;
   lowest: number;
 }
 
@@ -70,14 +70,15 @@ class Search {
   private walk(start: Node): void {
     const path = [this.enter(start)];
     for (let frame = path.at(-1); frame !== undefined; frame = path.at(-1)) {
-      const { value: next, done } = frame.next.next();
-      if (done === true) {
+      const step = frame.next.next();
+      if (step.done === true) {
         path.pop();
         const above = path.at(-1);
         if (above !== undefined) above.lowest = Math.min(above.lowest, frame.lowest);
         this.leave(frame);
         continue;
       }
+      const next = step.value;
       if (next.id === frame.node.id) this.note(next);
       const seen = this.order.get(next.id);
       if (seen === undefined) path.push(this.enter(next));

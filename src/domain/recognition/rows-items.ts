@@ -13,12 +13,13 @@ export function itemsReader({ view, section, left }: ReaderInput, spec: Extract<
   const items = section.columns.get(spec.item);
   const texts = section.spec.columns.flatMap(({ key, type }) => (type === "amount" || type === "rate" ? [] : (section.columns.get(key) ?? [])));
   const firstFigure = Math.min(...section.spec.columns.flatMap(({ key, type }) => (type === "amount" || type === "rate" || type === "quantity" ? (section.columns.get(key) ?? []) : [])));
+  // Names may stand at the right of the figures, too.
+  const labels = [...new Set([...Array.from({ length: Math.max(0, firstFigure - left) }, (_, index) => left + index), ...[groups, items].flatMap((column) => column ?? [])])];
   const totals = new Set(spec.totalLabels.map(foldText));
   let group: string | undefined;
 
   const read = (row: number): RowReading => {
-    const words: string[] = [];
-    for (let column = left; column < firstFigure; column += 1) if (view.text(row, column) !== "") words.push(view.shown(row, column));
+    const words = labels.filter((column) => view.text(row, column) !== "").map((column) => view.shown(row, column));
 
     const total = words.find((word) => totals.has(foldText(word)));
     if (total !== undefined) {

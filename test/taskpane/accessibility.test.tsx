@@ -68,6 +68,15 @@ describe.each<Locale>(["zh-CN", "en-US"])("accessible in %s", (locale) => {
     expect(await violations()).toEqual([]);
   });
 
+  it("targets, with the overview of projects", async () => {
+    const { user } = renderPane(memoryWorkbook(snapshotOfSample("zunhua-2025")), { locale });
+    await user.click(screen.getByTestId("tab-targets"));
+    await screen.findByTestId("project-table");
+    await user.click(screen.getByTestId("sort-budget"));
+    await user.click(screen.getByTestId("only-problems"));
+    expect(await violations()).toEqual([]);
+  });
+
   it("rates", async () => {
     const { user } = pane(locale);
     await user.click(screen.getByTestId("tab-rates"));

@@ -1,4 +1,5 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { goalsSheet } from "../support/departmentTargets";
 import { snapshotOfSample } from "../support/fixtures";
 import { gridOf, workbookOf } from "../support/gridOf";
 import { memoryWorkbook, type MemoryWorkbook } from "../support/memoryWorkbook";
@@ -85,6 +86,15 @@ describe("the overview of projects", () => {
     expect(names()).toEqual(["乙项目"]);
   });
 
+  it("names the projects of the first part that have no table, and goes there", async () => {
+    const workbook = memoryWorkbook(workbookOf(goalsSheet("1、科普经费", "绩效目标：按时完成", "2、会议费", "绩效目标：按时完成"), targetForm({ name: "科普经费" })));
+    const { user } = await openOverview(workbook);
+    const list = await screen.findByTestId("without-table");
+    expect(list.textContent).toBe("会议费");
+    await user.click(within(list).getByRole("button"));
+    await waitFor(() => expect(workbook.selected).toEqual([{ sheet: "整体", area: { top: 6, bottom: 6, left: 0, right: 0 } }]));
+  });
+
   it("copies what is shown as cells of a sheet", async () => {
     const pane = await openOverview(memoryWorkbook(workbookOf(targetForm({ sheet: "甲", name: "=1+1 项目" }))));
     await pane.user.click(await screen.findByTestId("overview-copy"));
@@ -106,6 +116,14 @@ describe("the overview of projects", () => {
     expect(await screen.findByRole("button", { name: "人事代理服务费" })).toBeTruthy();
     expect(screen.queryByText(/读取以后工作簿有改动/)).toBeNull();
     act(() => workbook.type(SHEETS[1] ?? "", { row: 2, column: 4 }, "人事代理经费"));
+    expect(await screen.findAllByText(/读取以后工作簿有改动/)).not.toEqual([]);
+  });
+
+  it("is out of date, too, when other indicators are required", async () => {
+    const { user } = await openOverview(beidaihe());
+    await screen.findByRole("button", { name: "人事代理经费" });
+    await user.click(screen.getByTestId("mandatory"));
+    await user.click(await screen.findByTestId("mandatory-economic-all"));
     expect(await screen.findAllByText(/读取以后工作簿有改动/)).not.toEqual([]);
   });
 

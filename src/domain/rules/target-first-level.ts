@@ -4,6 +4,7 @@ import { foldLabel } from "../text";
 import { defineTargetRule } from "../validation";
 import { addressList, oneLine, places } from "./cells/cell-list";
 import { headingOf, isUnfilled } from "./targets/indicators";
+import { reordered } from "./targets/reorder";
 
 /** The first levels are those of the profile, in its words and its order, each once. */
 export const targetFirstLevel = defineTargetRule({
@@ -11,7 +12,7 @@ export const targetFirstLevel = defineTargetRule({
     id: "target-first-level",
     category: "targets",
     severity: "error",
-    fixable: "no",
+    fixable: "review",
     messages: {
       unknown: ["level", "levels"],
       "other-form": ["level", "levels"],
@@ -34,6 +35,7 @@ export const targetFirstLevel = defineTargetRule({
 
     const wanted = levelsOf(table, profile);
     const levels = wanted.map(({ labels }) => labels[0]).join("\n");
+    const order = wanted.map(({ key }) => key);
     const seen = new Map<string, Block>();
     let furthest: { readonly rank: number; readonly block: Block } | undefined;
     for (const block of blocksOf(table.indicators)) {
@@ -46,7 +48,7 @@ export const targetFirstLevel = defineTargetRule({
       const before = seen.get(block.key);
       if (before !== undefined) {
         const places_ = [{ row: before.row, column }, at];
-        yield { messageId: "repeated", at, data: { level, cells: addressList(places_) }, related: places(sheet.name, places_.slice(0, 1)) };
+        yield { messageId: "repeated", at, data: { level, cells: addressList(places_) }, related: places(sheet.name, places_.slice(0, 1)), ...reordered(table, sheet, order) };
         continue;
       }
       seen.set(block.key, block);
@@ -58,7 +60,7 @@ export const targetFirstLevel = defineTargetRule({
         continue;
       }
       if (foldLabel(spec.labels[0]) !== foldLabel(block.text)) yield { messageId: "synonym", severity: "warning", at, data: { level, usual: spec.labels[0] } };
-      if (furthest !== undefined && furthest.rank > rank) yield { messageId: "order", at, data: { level, after: oneLine(furthest.block.text) } };
+      if (furthest !== undefined && furthest.rank > rank) yield { messageId: "order", at, data: { level, after: oneLine(furthest.block.text) }, ...reordered(table, sheet, order) };
       else furthest = { rank, block };
     }
   },

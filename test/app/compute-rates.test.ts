@@ -22,7 +22,7 @@ describe("the execution rates of Tangshan 2023", () => {
     expect(edits).toHaveLength(42);
   });
 
-  it("become formulas, after which nothing is left to compute or to object to", async () => {
+  it("become formulas, after which nothing is left to compute, nor to object to but that little was spent without a reason", async () => {
     const workbook = tangshan();
     valueOf(await writeRates(workbook, valueOf(await previewRates(workbook, defaultProfile))));
     const sheet = workbook.current().sheets[0];
@@ -32,7 +32,7 @@ describe("the execution rates of Tangshan 2023", () => {
     expect(valueOf(await previewRates(workbook, defaultProfile)).edits).toEqual([]);
     const report = valueOf(await checkWorkbook(workbook, { profile: defaultProfile })).report;
     expect(report.rates.map(({ status }) => status)).toEqual(new Array(32).fill("ok"));
-    expect(report.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+    expect(report.findings.filter(({ severity }) => severity !== "info").map(({ ruleId }) => ruleId)).toEqual(["rate-threshold"]);
   });
 
   it("are taken back, cell by cell", async () => {

@@ -1,4 +1,4 @@
-import { insertTables, planInsertion, previewRates, revert, selectFinding, writeRates } from "../app";
+import { guessRates, insertTables, planInsertion, previewRates, revert, selectFinding, writeRates } from "../app";
 import type { InsertionRequest as TablesRequest, WorkbookError, WorkbookPort } from "../app";
 import { carriedFrom } from "../domain/carry";
 import { defaultProfile, profileOf, specOf } from "../domain/catalogue";
@@ -8,6 +8,7 @@ import { ok } from "../domain/result";
 import type { Result } from "../domain/result";
 import type { Profile, TableSpec } from "../domain/spec";
 import { createCheckActions } from "./createCheckActions";
+import { createEvaluationActions } from "./createEvaluationActions";
 import { createMandatoryActions } from "./createMandatoryActions";
 import { createRowHelpActions } from "./createRowHelpActions";
 import { createTargetActions } from "./createTargetActions";
@@ -45,7 +46,8 @@ export function createPaneActions(port: WorkbookPort): PaneActions {
       },
     },
     rates: {
-      preview: (profileId, options) => previewRates(workbook, knownProfile(profileId), options),
+      guess: (options) => guessRates(workbook, options),
+      preview: (profileId, options, wanted) => previewRates(workbook, knownProfile(profileId), options, wanted),
       async write(plan, options) {
         const written = await writeRates(workbook, plan, options);
         const [first] = plan.edits;
@@ -55,6 +57,7 @@ export function createPaneActions(port: WorkbookPort): PaneActions {
       },
       revert: (receipt) => revert(workbook, receipt),
     },
+    evaluation: createEvaluationActions(workbook),
     targets: createTargetActions(workbook, onRemembered),
     rowHelp: createRowHelpActions(workbook),
   };

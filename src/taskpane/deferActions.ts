@@ -40,9 +40,15 @@ export function deferActions(load: () => Promise<PaneActions>): PaneActions {
       carry: async (source, year, options) => (await load()).insertion.carry(source, year, options),
     },
     rates: {
-      preview: async (profileId, options) => (await load()).rates.preview(profileId, options),
+      guess: async (options) => (await load()).rates.guess(options),
+      preview: async (profileId, options, wanted) => (await load()).rates.preview(profileId, options, wanted),
       write: async (plan, options) => (await load()).rates.write(plan, options),
       revert: async (receipt) => (await load()).rates.revert(receipt),
+    },
+    evaluation: {
+      preview: async (profileId, options) => (await load()).evaluation.preview(profileId, options),
+      insert: async (request, options) => (await load()).evaluation.insert(request, options),
+      revert: async (receipt, force) => (await load()).evaluation.revert(receipt, force),
     },
     targets: {
       overview: async (profileId, options) => (await load()).targets.overview(profileId, options),

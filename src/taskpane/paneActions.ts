@@ -1,10 +1,11 @@
-import type { OperationOptions, RatesPlan, Receipt, RevertOutcome, Selection, WorkbookError } from "../app";
+import type { FiguresGuess, OperationOptions, RatesPlan, RatesWanted, Receipt, RevertOutcome, Selection, WorkbookError } from "../app";
 import type { CarriedStructure } from "../domain/carry";
 import type { WorkbookSnapshot } from "../domain/grid";
 import type { LayoutOptions, LayoutRefusal } from "../domain/layout";
 import type { Result } from "../domain/result";
 import type { Place } from "../domain/validation/finding";
 import type { CheckActions } from "./checkActions";
+import type { EvaluationActions } from "./evaluationActions";
 import type { MandatoryActions } from "./mandatoryActions";
 import type { RowHelpActions } from "./rowHelpActions";
 import type { TargetActions } from "./targetActions";
@@ -20,6 +21,7 @@ export interface PaneActions {
   readonly mandatory: MandatoryActions;
   readonly insertion: InsertionActions;
   readonly rates: RatesActions;
+  readonly evaluation: EvaluationActions;
   readonly targets: TargetActions;
   readonly rowHelp: RowHelpActions;
 }
@@ -65,8 +67,10 @@ export interface PlannedSheet {
 }
 
 export interface RatesActions {
-  /** The execution tables of the workbook with computed rates; changes nothing. */
-  readonly preview: (profileId: string, options: OperationOptions) => Promise<Result<RatesPlan, WorkbookError>>;
+  /** Where the figures of what is selected seem to stand; changes nothing. */
+  readonly guess: (options: OperationOptions) => Promise<Result<FiguresGuess, WorkbookError>>;
+  /** The execution tables of the workbook, or the chosen figures, with computed rates; changes nothing. */
+  readonly preview: (profileId: string, options: OperationOptions, wanted?: RatesWanted) => Promise<Result<RatesPlan, WorkbookError>>;
   readonly write: (plan: RatesPlan, options: OperationOptions) => Promise<Result<Receipt, WorkbookError>>;
   readonly revert: (receipt: Receipt) => Promise<Result<RevertOutcome, WorkbookError>>;
 }

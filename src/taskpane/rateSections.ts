@@ -18,4 +18,5 @@ type RateSection = Section<Exclude<keyof PaneTexts["rates"]["sections"], "label"
 /** The parts of the view of execution rates in the order of their tabs, each loaded when it is first shown. */
 export const RATE_SECTIONS: readonly [RateSection, ...RateSection[]] = [
   { id: "compute", View: lazy(() => import("./components/RateComputation").then(({ RateComputation: view }) => ({ default: view }))) },
+  { id: "evaluation", View: lazy(() => import("./components/SelfEvaluation").then(({ SelfEvaluation: view }) => ({ default: view }))) },
 ];

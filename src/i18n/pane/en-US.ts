@@ -1,4 +1,5 @@
 import { checkEnUS } from "./check/en-US";
+import { evaluationEnUS } from "./evaluation/en-US";
 import { mandatoryEnUS } from "./mandatory/en-US";
 import { ratesEnUS } from "./rates/en-US";
 import { rowHelpEnUS } from "./row-help/en-US";
@@ -175,6 +176,7 @@ export const enUS: PaneTexts = {
   },
   rates: ratesEnUS,
   targets: targetsEnUS,
+  evaluation: evaluationEnUS,
   rowHelp: rowHelpEnUS,
   diagnostics: {
     menu: "Diagnostics",

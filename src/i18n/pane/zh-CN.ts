@@ -1,4 +1,5 @@
 import { checkZhCN } from "./check/zh-CN";
+import { evaluationZhCN } from "./evaluation/zh-CN";
 import { mandatoryZhCN } from "./mandatory/zh-CN";
 import { ratesZhCN } from "./rates/zh-CN";
 import { rowHelpZhCN } from "./row-help/zh-CN";
@@ -174,6 +175,7 @@ export const zhCN = {
   },
   rates: ratesZhCN,
   targets: targetsZhCN,
+  evaluation: evaluationZhCN,
   rowHelp: rowHelpZhCN,
   diagnostics: {
     menu: "诊断信息",

@@ -1,15 +1,17 @@
 import { useCallback, useState } from "react";
-import type { Receipt, RevertOutcome } from "../../app";
-import type { InsertionActions, InsertionRequest } from "../paneActions";
+import type { OperationOptions, Receipt, RevertOutcome } from "../../app";
+import type { Result } from "../../domain/result";
+import type { InsertionActions, InsertionRequest, PaneError } from "../paneActions";
 import { useOperation } from "./useOperation";
 import type { OperationState } from "./useOperation";
 
-export interface Insertion {
+/** Of requests of one kind. */
+export interface Insertion<R = InsertionRequest> {
   readonly inserting: OperationState<Receipt>;
   readonly reverting: OperationState<RevertOutcome>;
   /** The newest insertion that was not taken back. */
   readonly receipt: Receipt | null;
-  readonly insert: (request: InsertionRequest) => void;
+  readonly insert: (request: R) => void;
   readonly cancel: () => void;
   /** Takes the insertion back but for the tables that the user has filled in since; these stay as `receipt` (`reverting` names them). */
   readonly revert: () => void;
@@ -20,8 +22,13 @@ export interface Insertion {
   readonly edited: () => void;
 }
 
+/** What inserts tables and takes them back. */
+interface Inserter<R> extends Pick<InsertionActions, "revert"> {
+  readonly insert: (request: R, options: OperationOptions) => Promise<Result<Receipt, PaneError>>;
+}
+
 /** Inserts tables and takes them back; `onInserted` hears of each insertion that succeeded. */
-export function useInsertion(actions: InsertionActions, onInserted: () => void): Insertion {
+export function useInsertion<R = InsertionRequest>(actions: Inserter<R>, onInserted: () => void): Insertion<R> {
   const insertion = useOperation<Receipt>("wait");
   const reversal = useOperation<RevertOutcome>("wait");
   const [receipts, setReceipts] = useState<readonly Receipt[]>([]);
@@ -29,7 +36,7 @@ export function useInsertion(actions: InsertionActions, onInserted: () => void):
   const { run: runInsertion, reset: resetInsertion, cancel } = insertion;
   const { run: runReversal, reset: keep } = reversal;
 
-  const insert = useCallback((request: InsertionRequest) => {
+  const insert = useCallback((request: R) => {
     keep();
     void runInsertion((options) => actions.insert(request, options)).then((result) => {
       if (result?.ok !== true) return;

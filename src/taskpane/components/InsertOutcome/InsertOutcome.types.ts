@@ -1,5 +1,6 @@
 import type { Insertion } from "../../hooks/useInsertion";
 
 export interface InsertOutcomeProps {
-  readonly insertion: Insertion;
+  /** Of whatever was inserted. */
+  readonly insertion: Omit<Insertion, "insert">;
 }

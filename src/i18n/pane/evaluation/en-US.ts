@@ -1,0 +1,31 @@
+import type { EvaluationTexts } from "./zh-CN";
+
+/** The texts of the part that makes self-evaluations, in English. */
+export const evaluationEnUS: EvaluationTexts = {
+  intro: "Makes self-evaluations from performance targets and execution figures: indicators, points, rate and score formulas are filled in; only the actual values are left to you.",
+  again: "Read again",
+  running: "Reading…",
+  none: "No performance-target table was found",
+  noneHint: "Self-evaluations are made from performance targets. Open a workbook that has them and read again; the blank form is under “Insert tables”.",
+  summary: (projects, joined) => `${projects} projects, execution figures found for ${joined}`,
+  all: "Select all",
+  projects: "Projects to evaluate",
+  unnamed: "(no project name)",
+  evaluated: "Evaluated already",
+  figures: (budget, executed, unit) => `Budget ${budget}, executed ${executed} (${unit})`,
+  missing: "blank",
+  joined: { "not-found": "Not found in the execution table; amounts stay blank", several: "Several rows of that name in the execution table; amounts stay blank" },
+  indicators: (all, scored) => `${all} indicators, ${scored} scored by formulas`,
+  byHand: (count) => `${count} to be scored by hand`,
+  byHandItem: (name, target, reason) => `${name}: ${target} (${reason})`,
+  byHandReason: { "no-number": "not a quantity", direction: "neither ≥ nor ≤ is stated" },
+  byHandBlank: "(blank)",
+  emptyLevels: (levels) => `No indicators, points left to deal out: ${levels}`,
+  emptyLevel: (label, points) => `${label} ${points}`,
+  misplaced: (names) => `Unknown first level, no points: ${names}`,
+  arrangement: "Put them into",
+  sheets: "A sheet for each project",
+  stacked: "One sheet, one below the other",
+  facts: (year, department) => `${year}, ${department === "" ? "department not stated" : department}`,
+  insert: (count) => (count === 1 ? "Insert 1 self-evaluation" : `Insert ${count} self-evaluations`),
+};

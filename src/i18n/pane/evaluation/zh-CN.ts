@@ -1,0 +1,31 @@
+/** The texts of the part that makes 自评表; the Chinese ones are the original. */
+export const evaluationZhCN = {
+  intro: "由项目绩效目标表和预算执行情况表生成自评表：指标、分值、执行率和得分公式都已填好，只要填实际完成值。",
+  again: "重新读取",
+  running: "正在读取…",
+  none: "没有找到项目绩效目标表",
+  noneHint: "自评表由绩效目标表生成。请打开有绩效目标表的工作簿后重新读取；空白自评表在“插入表格”里。",
+  summary: (projects: number, joined: number) => `共 ${projects} 个项目，${joined} 个找到执行数`,
+  all: "全选",
+  projects: "要自评的项目",
+  unnamed: "（没有项目名称）",
+  evaluated: "已有自评表",
+  figures: (budget: string, executed: string, unit: string) => `预算 ${budget}，执行 ${executed}（${unit}）`,
+  missing: "未填",
+  joined: { "not-found": "执行情况表中没有找到，金额留空", several: "执行情况表中有几行同名，无法判断，金额留空" },
+  indicators: (all: number, scored: number) => `指标 ${all} 项，其中 ${scored} 项自动计分`,
+  byHand: (count: number) => `${count} 项要手工填写得分`,
+  byHandItem: (name: string, target: string, reason: string) => `${name}：${target}（${reason}）`,
+  byHandReason: { "no-number": "不是数量", direction: "没有写明≥或≤" },
+  byHandBlank: "（空白）",
+  emptyLevels: (levels: string) => `没有指标、分值待分配：${levels}`,
+  emptyLevel: (label: string, points: string) => `${label} ${points} 分`,
+  misplaced: (names: string) => `一级指标不认识，没有分值：${names}`,
+  arrangement: "放在",
+  sheets: "每个项目一张工作表",
+  stacked: "同一张工作表，一个接一个",
+  facts: (year: number, department: string) => `${year} 年度　${department === "" ? "未写明部门" : department}`,
+  insert: (count: number) => `插入 ${count} 张自评表`,
+};
+
+export type EvaluationTexts = typeof evaluationZhCN;

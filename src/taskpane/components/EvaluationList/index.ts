@@ -1,0 +1,1 @@
+export { EvaluationList } from "./EvaluationList";

@@ -1,0 +1,1 @@
+export { SelfEvaluation } from "./SelfEvaluation";

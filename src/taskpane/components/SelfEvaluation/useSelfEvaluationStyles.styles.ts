@@ -1,0 +1,10 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useSelfEvaluationStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  head: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
+  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+  again: { flexShrink: 0 },
+  summary: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  muted: { margin: 0, color: tokens.colorNeutralForeground3 },
+});

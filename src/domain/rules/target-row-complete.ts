@@ -1,8 +1,10 @@
 import type { IndicatorRow, TargetTable } from "../recognition/recognised";
-import type { TargetColumn } from "../spec";
+import type { FirstLevelSpec, TargetColumn } from "../spec";
 import { defineTargetRule } from "../validation";
 import { places } from "./cells/cell-list";
-import { hasNoIndicators, headingOf, indicatorName, isEmptyIndicator, isUnfilled, levelName, unmetTargets } from "./targets/indicators";
+import { firstLabel, hasNoIndicators, headingOf, indicatorName, isEmptyIndicator, isUnfilled, levelName, secondLabel, unmetTargets } from "./targets/indicators";
+import type { UnmetTarget } from "./targets/indicators";
+import { levelRows } from "./targets/level-rows";
 
 /** Each indicator has a name, a description, a value and the basis of its value. */
 export const targetRowComplete = defineTargetRule({
@@ -10,10 +12,11 @@ export const targetRowComplete = defineTargetRule({
     id: "target-row-complete",
     category: "targets",
     severity: "error",
-    fixable: "no",
+    fixable: "review",
     messages: {
       missing: ["column", "indicator"],
       "empty-levels": ["count", "levels"],
+      "missing-levels": ["first", "levels"],
     },
   },
 
@@ -36,7 +39,8 @@ export const targetRowComplete = defineTargetRule({
       }
     }
 
-    const [first, ...others] = emptyLevels(table, new Set(unmetTargets(table, profile).flatMap(({ second }) => second)));
+    const unmet = new Set(unmetTargets(table, profile).flatMap(({ second }) => second));
+    const [first, ...others] = emptyLevels(table, unmet);
     if (first === undefined) return;
     const column = table.columns.get("name") ?? table.area.left;
     const levels = [...new Set([first, ...others].map((row) => levelName(table, row)))].join("\n");
@@ -47,6 +51,10 @@ export const targetRowComplete = defineTargetRule({
       data: { count: String(others.length + 1), levels },
       related: places(sheet.name, others.map(({ row }) => ({ row, column }))),
     };
+    for (const gap of missingLevels(table, unmet)) {
+      const data = { first: firstLabel(table, gap.first), levels: gap.second.map((key) => secondLabel(table, key)).join("\n") };
+      yield { messageId: "missing-levels", severity: "info", at: { row: gap.row, column: table.columns.get("second") ?? table.area.left }, data, ...levelRows(table, sheet, gap) };
+    }
   },
 });
 
@@ -56,4 +64,33 @@ const PARTS = ["name", "description", "value", "basis"] as const satisfies reado
 function emptyLevels(table: TargetTable, unmet: ReadonlySet<string>): readonly IndicatorRow[] {
   const filled = new Set(table.indicators.filter((row) => !isEmptyIndicator(row)).map(({ second, secondText }) => second ?? secondText));
   return table.indicators.filter((row) => isEmptyIndicator(row) && !filled.has(row.second ?? row.secondText) && !unmet.has(row.second ?? ""));
+}
+
+/**
+ * Second levels without a line, in a table whose other optional ones have theirs though nothing is in them; neighbours of
+ * the form together, with the row of their first level that they are missed in.
+ */
+function missingLevels(table: TargetTable, unmet: ReadonlySet<string>): readonly (UnmetTarget & { readonly row: number })[] {
+  const { spec, variant, indicators } = table;
+  const printed = new Set(indicators.map(({ second }) => second));
+  const form = spec.variants.find(({ id }) => id === variant)?.levels ?? [];
+  return form.flatMap(({ key: first, second: levels }) => {
+    const rows = indicators.filter((row) => row.first === first);
+    const begin = rows[0];
+    // A level of an unusual wording may be the one that seems to be missing.
+    if (begin === undefined || rows.some((row) => row.second === null)) return [];
+    const groups: string[][] = [];
+    levels.forEach(({ key }, index) => {
+      if (printed.has(key) || unmet.has(key)) return;
+      const isNext = index > 0 && groups.at(-1)?.at(-1) === levels[index - 1]?.key;
+      if (isNext) groups.at(-1)?.push(key);
+      else groups.push([key]);
+    });
+    return groups.map((second) => ({ first, second, row: rows.filter((row) => isBefore(levels, row, second[0])).at(-1)?.row ?? begin.row }));
+  });
+}
+
+function isBefore(levels: FirstLevelSpec["second"], { second }: IndicatorRow, key: string | undefined): boolean {
+  const order = levels.map((level) => level.key);
+  return second !== null && key !== undefined && order.indexOf(second) < order.indexOf(key);
 }

@@ -47,6 +47,21 @@ testRule(targetRowComplete, {
       ]),
       findings: [
         { messageId: "empty-levels", at: "C8", severity: "info", related: ["C9"], data: { count: "2", levels: "经济效益指标\n生态效益指标" } },
+        {
+          messageId: "missing-levels", at: "B9", severity: "info", related: [], data: { first: "效益指标", levels: "可持续影响指标" },
+          fix: { safety: "review", after: {}, rows: { A10: ["效益指标", "可持续影响指标", null, null, null, null] } },
+        },
+      ],
+    },
+    {
+      ...targets("optional levels without a line around one with an empty one, each where it goes", [...COMPLETE_TARGETS.slice(0, 5), "效益指标 | 生态效益指标 | | | | ", ...COMPLETE_TARGETS.slice(5)]),
+      findings: [
+        { messageId: "missing-levels", at: "B6", severity: "info", related: [], data: { first: "效益指标", levels: "经济效益指标" } },
+        {
+          messageId: "missing-levels", at: "B7", severity: "info", related: [], data: { first: "效益指标", levels: "可持续影响指标" },
+          fix: { safety: "review", after: {}, rows: { A8: ["效益指标", "可持续影响指标", null, null, null, null] } },
+        },
+        { messageId: "empty-levels", at: "C7", severity: "info", related: [], data: { count: "1", levels: "生态效益指标" } },
       ],
     },
   ],

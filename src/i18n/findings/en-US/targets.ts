@@ -61,6 +61,7 @@ export const targets = {
     messages: {
       missing: "The indicator “{indicator}” lacks its “{column}”",
       "empty-levels": "{count} optional second levels are left empty: {levels}",
+      "missing-levels": "“{first}” has no line for these second levels, while the other optional ones have theirs: {levels}",
     },
   },
   "target-description": {

@@ -61,6 +61,7 @@ export const targets = {
     messages: {
       missing: "指标“{indicator}”没有填写“{column}”",
       "empty-levels": "有 {count} 个非必设的二级指标没有填写：{levels}",
+      "missing-levels": "“{first}”下没有这些二级指标的行，而其他非必设的二级指标都留有行：{levels}",
     },
   },
   "target-description": {

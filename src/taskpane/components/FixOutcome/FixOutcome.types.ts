@@ -2,7 +2,7 @@ import type { PaneTexts } from "../../../i18n/pane";
 import type { Fixes } from "../../hooks/useFixes";
 
 export interface FixOutcomeProps {
-  readonly fixes: Fixes;
+  readonly fixes: Omit<Fixes, "write">;
   readonly onAgain: () => void;
   /** Words for what was done, where it is no fix. */
   readonly texts?: OutcomeTexts;

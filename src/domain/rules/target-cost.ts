@@ -1,13 +1,12 @@
 import { absolute, amount, compare, equals, subtract, toText } from "../amount";
 import type { Amount, MoneyUnit } from "../amount";
-import { toA1 } from "../grid";
-import type { Sheet } from "../grid";
 import type { Quantity } from "../indicator";
 import type { TargetTable } from "../recognition/recognised";
 import { defineWorkbookRule } from "../validation";
-import { places } from "./cells/cell-list";
-import { headFigure, inUnit, statedAmount } from "./targets/funding";
-import type { StatedAmount } from "./targets/funding";
+import { addressList } from "./cells/cell-list";
+import { knownBudgets } from "./targets/budgets";
+import type { KnownBudget } from "./targets/budgets";
+import { inUnit } from "./targets/funding";
 import { inTable, readIndicators } from "./targets/values";
 import type { ReadIndicator } from "./targets/values";
 
@@ -24,31 +23,36 @@ export const targetCost = defineWorkbookRule({
     },
   },
 
-  reads: ["performance-target"],
+  reads: ["performance-target", "execution"],
 
   *check(context) {
-    const withoutBudget = new Set<string>();
+    const costs = new Map<TargetTable, readonly Cost[]>();
     for (const table of context.tables) {
       if (table.shape !== "targets") continue;
-      const costs = readIndicators(inTable(context, table)).flatMap((indicator) => costOf(indicator) ?? []);
-      if (costs.length === 0) continue;
-      const budget = budgetOf(table, context.sheetOf(table));
+      const own = readIndicators(inTable(context, table)).flatMap((indicator) => costOf(indicator) ?? []);
+      if (own.length > 0) costs.set(table, own);
+    }
+
+    const budgets = knownBudgets(context, [...costs.keys()]);
+    const withoutBudget = new Set<string>();
+    for (const [table, own] of costs) {
+      const budget = budgets.get(table);
       if (budget === undefined) withoutBudget.add(table.sheet);
-      else for (const cost of costs) yield* judged(table.sheet, cost, budget);
+      else for (const cost of own) yield* judged(table.sheet, cost, budget);
     }
     for (const sheet of withoutBudget) context.notChecked(sheet, "row-missing", { rows: "预算数" });
   },
 });
 
-function* judged(sheet: string, { indicator, value, unit }: Cost, budget: StatedAmount) {
+function* judged(sheet: string, { indicator, value, unit }: Cost, budget: KnownBudget) {
   const total = inUnit(budget, unit);
   if (total === null || equals(value, total)) return;
   const isAbove = compare(value, total) > 0;
   const difference = absolute(subtract(value, total));
   if (!isAbove && compare(difference, total.times(NEAR)) > 0) return;
   const { at, name, text } = indicator;
-  const data = { indicator: name, value: text, budget: toText(total), unit, cell: toA1(budget.at), difference: toText(difference) };
-  const found = { sheet, at, data, related: places(sheet, [budget.at]), expected: data.budget, actual: toText(value) };
+  const data = { indicator: name, value: text, budget: toText(total), unit, cell: addressList([budget.at], budget.sheet === sheet ? undefined : budget.sheet), difference: toText(difference) };
+  const found = { sheet, at, data, related: [{ sheet: budget.sheet, at: budget.at }], expected: data.budget, actual: toText(value) };
   if (isAbove) yield { messageId: "above" as const, ...found };
   else yield { messageId: "near" as const, severity: "info" as const, ...found };
 }
@@ -82,11 +86,4 @@ function moneyUnit({ multiplier, unit }: Quantity): MoneyUnit | undefined {
 function factorOf({ multiplier }: Quantity, unit: MoneyUnit): number {
   if (unit !== "万元") return 1;
   return multiplier === "千万" ? 1000 : multiplier === "百万" ? 100 : 1;
-}
-
-/** The budget of the head block, else the one that the text of the use states; undefined when there is none or its unit is not known. */
-function budgetOf(table: TargetTable, sheet: Sheet): StatedAmount | undefined {
-  const figure = headFigure(table, sheet, "budget");
-  if (figure.kind === "figure" && figure.unit !== null) return { at: figure.at, value: figure.value, unit: figure.unit };
-  return figure.kind === "absent" || figure.kind === "blank" ? statedAmount(table, sheet, "budget") : undefined;
 }

@@ -1,4 +1,6 @@
+import type { Sheet } from "../../../src/domain/grid";
 import { targetCost } from "../../../src/domain/rules/target-cost";
+import { gridOf, rowsOf } from "../../support/gridOf";
 import { indicator, targetForm, type FormParts } from "../../support/targetCase";
 import { BLANK_TARGETS } from "../../support/targetTableOf";
 import { testWorkbookRule, type WorkbookCase } from "../../support/workbookRuleTester";
@@ -17,6 +19,23 @@ const compared = (messageId: "above" | "near", at: string, name: string, value: 
   data: { indicator: name, value, budget, unit, cell, difference }, expected: budget, actual: amount,
 });
 
+/** A form of nothing but the goal. */
+const goalForm = (goal: string): Sheet => gridOf(rowsOf(`1、科普活动经费绩效目标表
+绩效目标 | ${goal}
+一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值 | 指标值确定依据
+${indicator("cost", "成本1", "≤10万元")}
+产出指标 | 时效指标 | 完成时间 | 全部完成 | 2023年12月底前 | 计划`), { name: "绩效" });
+const ofGoal = (name: string, goal: string): WorkbookCase => ({ name, sheets: [goalForm(goal)], specs: ["performance-target"] });
+const executed = (name: string, year: number, project = "科普活动经费"): WorkbookCase => ({
+  name,
+  sheets: [goalForm("完成任务"), gridOf(rowsOf(`${String(year)}年项目预算执行情况表
+ | | | | 单位：万元
+单位 | 项目 | 年初预算数 | 调整预算数 | 实际执行数 | 支出进度
+某区科协 | 其他项目 | 1 | 1 | 1 | 100%
+某区科协 | ${project} | 8 | 7 | 7 | 100%`), { name: "执行" })],
+  specs: ["performance-target", "execution"],
+});
+
 testWorkbookRule(targetCost, {
   valid: [
     costs("the budget itself, in any unit", ["≤10万元", "100000元", "≤10万", "≤0.001亿元"]),
@@ -25,6 +44,10 @@ testWorkbookRule(targetCost, {
     costs("money for each of many", ["≤1000万元/个"]),
     costs("a budget that the text of the use states", ["≤625.88万元"], { funding: ["", "", ""], purpose: "预算金额为625.88万元，全部为财政资金" }),
     { ...costs("money of another level", []), sheets: [targetForm({ rows: [indicator("social", "带动投资", "≥500万元")] })] },
+    { ...ofGoal("several budgets in a goal, and says so", "设备预算金额5万元，活动预算金额3万元"), notChecked: NO_BUDGET },
+    { ...ofGoal("a goal that states what else is spent, and says so", "完成设备购置，支出5万元"), notChecked: NO_BUDGET },
+    { ...executed("the execution of another year, and says so", 2022), notChecked: NO_BUDGET },
+    { ...executed("the execution of a project of another name, and says so", 2023, "会议经费"), notChecked: NO_BUDGET },
     { ...costs("a form without a budget, and says so", ["≤10万元"], { funding: ["", "", ""] }), notChecked: NO_BUDGET },
     { ...costs("a budget without a unit, and says so", ["≤10万元"], { unit: "" }), notChecked: NO_BUDGET },
     {
@@ -45,6 +68,11 @@ testWorkbookRule(targetCost, {
     {
       ...costs("nearly the budget", ["625.87万元", "625.2万元"], { funding: ["", "", ""], purpose: "预算金额为625.88万元" }),
       findings: [compared("near", "E10", "成本1", "625.87万元", "625.87", "0.01", "625.88", "万元", "B5")],
+    },
+    { ...ofGoal("more than the goal states", "完成全年科普活动，项目预算5万元"), findings: [compared("above", "E4", "成本1", "≤10万元", "10", "5", "5", "万元", "B2")] },
+    {
+      ...executed("more than the year's table of execution has", 2023),
+      findings: [{ ...compared("above", "E4", "成本1", "≤10万元", "10", "2", "8", "万元", "执行!C5"), related: ["执行!C5"] }],
     },
     { ...costs("多于 the budget in hundreds of 万", ["≤1百万元"]), findings: [compared("above", "E10", "成本1", "≤1百万元", "100", "90")] },
   ],

@@ -43,6 +43,19 @@ export function statedAmount(table: TargetTable, sheet: Sheet, key: keyof typeof
   return digits === undefined ? undefined : { at, value: amount(digits.replaceAll(",", "")), unit: unit as MoneyUnit };
 }
 
+/** A goal may state amounts of many things; only one that is said to be the project's counts, and only when there is no other. */
+const BUDGET_IN_GOAL = /(?:(?:项目|年度|总)预算(?:资金|金额|数)?|预算(?:资金|金额|数|规模|总额))(?:共计|共|总计|为|约)?\s*[:：]?\s*([\d,，]+(?:\.\d+)?)\s*(亿元|万元|千元|元)/gu;
+
+/** The budget that the text of 绩效目标 states; undefined when it states none or several. */
+export function budgetInGoal(table: TargetTable, sheet: Sheet): StatedAmount | undefined {
+  const at = table.head.get("objective");
+  const text = at === undefined ? null : valueAt(sheet, at.row, at.column);
+  if (at === undefined || typeof text !== "string" || !text.includes("预算")) return undefined;
+  const [only, ...others] = text.normalize("NFKC").matchAll(BUDGET_IN_GOAL);
+  const [, digits, unit] = only ?? [];
+  return digits === undefined || others.length > 0 ? undefined : { at, value: amount(digits.replaceAll(",", "")), unit: unit as MoneyUnit };
+}
+
 /** In another unit; null when it is not known in which the amount is. */
 export function inUnit({ value, unit }: { readonly value: Amount; readonly unit: MoneyUnit | null }, wanted: MoneyUnit): Amount | null {
   return unit === null ? null : convertUnit(value, unit, wanted);

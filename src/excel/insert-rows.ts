@@ -12,7 +12,7 @@ import { areaOf, blockOf, runExcel } from "./run";
  */
 export async function insertRows(edit: InsertRowsEdit, edits = 1): Promise<Result<Receipt, WorkbookError>> {
   if (edits > 1 || edit.row < 1) throw new Error("Rows are put in alone, and below another row");
-  const reached = { written: false };
+  const reached = { inserted: false };
   const inserted = await runExcel<Receipt>(async (context) => {
     const look = queueLook(context, edit);
     await context.sync();
@@ -20,16 +20,20 @@ export async function insertRows(edit: InsertRowsEdit, edits = 1): Promise<Resul
     if (refusal !== undefined) return err(refusal);
 
     context.application.suspendApiCalculationUntilNextSync();
-    reached.written = true;
-    newRows(look.sheet, edit).insert("Down");
+    const rows = newRows(look.sheet, edit).insert("Down").load("rowIndex");
     for (const { left, right } of look.merged.isNullObject ? [] : mergedAbove(look.merged, edit)) {
       blockOf(look.sheet, { ...areaOfRows(edit), left, right }).merge(true);
     }
     blockOf(look.sheet, areaOfContents(edit)).formulas = edit.contents.map((row) => row.map(toHostOrEmpty));
-    await context.sync();
+    try {
+      await context.sync();
+    } finally {
+      // Excel answers up to the call that failed: rows that have a place were put in.
+      reached.inserted = rows.toJSON().rowIndex !== undefined;
+    }
     return ok({ edits: [edit], sheets: [] });
   }, edit.sheet);
-  if (!inserted.ok && reached.written) await takeRowsOut(edit, isHalfDone);
+  if (!inserted.ok && reached.inserted) await takeRowsOut(edit, isHalfDone);
   return inserted;
 }
 

@@ -1,7 +1,7 @@
 import { catalogue as standardTables } from "./catalogue";
 import { executionRates } from "./execution";
 import type { RateRow } from "./execution";
-import type { Sheet, WorkbookSnapshot } from "./grid";
+import type { WorkbookSnapshot } from "./grid";
 import { NO_MEMORY, ownTargets, profileInForce } from "./memory";
 import type { WorkbookMemory } from "./memory";
 import { recognise } from "./recognition";
@@ -43,16 +43,16 @@ export function startCheck(snapshot: WorkbookSnapshot, options: CheckOptions): C
 }
 
 /**
- * The check of the workbook as it is now: the same report as a full check gives, but rules judge only what changed. A
- * sheet is taken as unchanged when it is the same object as before. Other rules or another profile judge all anew.
+ * The check of the workbook as it is now: the same report as a full check gives, but only what changed is looked at.
+ * A sheet that is the same object as before did not change; of others the rows are compared. Other rules or another profile judge all anew.
  */
 export function recheck(previous: Checked, snapshot: WorkbookSnapshot, options: CheckOptions = previous.options): Checked {
-  return checkedBy(isJudgedAlike(previous.options, options) ? previous.known : knownFor(options), snapshot, options);
+  return checkedBy(isJudgedAlike(previous.options, options) ? previous.known : knownFor(options), snapshot, options, previous.snapshot);
 }
 
 interface Known {
   readonly judge: Judge;
-  readonly rates: WeakMap<RecognisedTable, { readonly sheet: Sheet; readonly rows: readonly RateRow[] }>;
+  readonly rates: WeakMap<RecognisedTable, readonly RateRow[]>;
 }
 
 function knownFor({ profile, profileChosen = false, rules = allRules, memory = NO_MEMORY }: CheckOptions): Known {
@@ -70,9 +70,9 @@ function isSameDemand(one: CheckOptions, other: CheckOptions): boolean {
   return own(one) === own(other);
 }
 
-function checkedBy(known: Known, snapshot: WorkbookSnapshot, options: CheckOptions): Checked {
+function checkedBy(known: Known, snapshot: WorkbookSnapshot, options: CheckOptions, before?: WorkbookSnapshot): Checked {
   const { catalogue = standardTables, memory = NO_MEMORY } = options;
-  const recognition = recognise(snapshot, catalogue, memory.corrections);
+  const recognition = recognise(snapshot, catalogue, memory.corrections, before);
   const validation = known.judge(snapshot, recognition);
   const rates = allRates(recognition.tables, snapshot, known);
   const waived = setAside(validation.findings, memory.waivers, snapshot);
@@ -85,9 +85,9 @@ function allRates(tables: readonly RecognisedTable[], { sheets }: WorkbookSnapsh
     const sheet = byName.get(table.sheet);
     if (table.shape !== "amounts" || sheet === undefined) return [];
     const known = rates.get(table);
-    if (known?.sheet === sheet) return known.rows;
+    if (known !== undefined) return known;
     const rows = executionRates(table, sheet);
-    rates.set(table, { sheet, rows });
+    rates.set(table, rows);
     return rows;
   });
 }

@@ -11,19 +11,18 @@ import { matchColumns, type HeaderMatch } from "./match-columns";
 import { foldHeader, type ArrangementMatcher, type ColumnMatcher, type Matchers } from "./matchers";
 import type { AmountTable, RefusedBlock } from "./recognised";
 import { judgeRows } from "./row-evidence";
-import { nextSegment, type Search, type Segment } from "./segments";
+import type { Search } from "./search";
+import { nextSegment, type Segment } from "./segments";
 import type { Territory } from "./territory";
 import { isCompared, namesAnother } from "./title-meaning";
 import type { SheetView } from "./view";
 
-/** Finds the tables of amounts on a sheet, from top to bottom and from left to right. */
-export function findAmountTables(view: SheetView, matchers: Matchers, territory: Territory): readonly (AmountTable | RefusedBlock)[] {
+/** Finds the tables of amounts with headings in a row, from left to right. */
+export function findAmountTables(search: Search, row: number): readonly (AmountTable | RefusedBlock)[] {
+  if (!search.view.headed(row)) return [];
   const found: (AmountTable | RefusedBlock)[] = [];
-  for (let row = view.top; row <= view.bottom; row += 1) {
-    for (let segment = nextSegment({ view, matchers, territory }, row, view.left); segment !== undefined; ) {
-      const next = searchSegment({ view, matchers, territory }, row, segment, found);
-      segment = nextSegment({ view, matchers, territory }, row, next);
-    }
+  for (let segment = nextSegment(search, row, search.view.left); segment !== undefined; ) {
+    segment = nextSegment(search, row, searchSegment(search, row, segment, found));
   }
   return found;
 }

@@ -10,10 +10,11 @@ import { matchColumns, noMatch, type HeaderMatch, type SectionColumns } from "./
 import { readMasthead } from "./masthead";
 import type { ArrangementMatcher, Matchers } from "./matchers";
 import type { RecognisedTable } from "./recognised";
+import type { Finder } from "./search";
 import { targetTableAt } from "./targets";
 import type { Territory } from "./territory";
-import { findTextTables } from "./text-tables";
-import { windowOf, type SheetView } from "./view";
+import { textFinder } from "./text-tables";
+import { rowsOf, windowOf, type SheetView } from "./view";
 
 /** Whether the headings that a correction was given for still stand in their cells. */
 export function holds(view: SheetView, { headings }: Correction): boolean {
@@ -76,10 +77,12 @@ function targetOf({ view, matchers, territory, correction }: Input, spec: Matche
 
 /** Texts and evaluations have no columns that could be mistaken: the correction says where to look, and for what. */
 function inWindow({ view, matchers, territory, correction: { area, specId } }: Input): RecognisedTable | undefined {
-  const only = { ...matchers, texts: matchers.texts.filter(({ id }) => id === specId), evaluations: matchers.evaluations.filter(({ id }) => id === specId) };
+  const isMeant = ({ id }: { readonly id: string }): boolean => id === specId;
   const seen = windowOf(view, area);
-  const isFree = { ...territory, take: (_area: Rect) => undefined };
-  return [...findTextTables(seen, only, isFree), ...findEvaluations(seen, only, isFree)].find((table) => table.area.top <= area.bottom);
+  const only = { ...matchers, evaluations: matchers.evaluations.filter(isMeant) };
+  const search = { view: seen, matchers: only, territory: { ...territory, take: (_area: Rect) => undefined } };
+  const finders: readonly Finder<RecognisedTable>[] = [...matchers.texts.filter(isMeant).map(textFinder), findEvaluations];
+  return finders.flatMap((find) => rowsOf(seen).flatMap((row) => find(search, row))).find((table) => table.area.top <= area.bottom);
 }
 
 interface Choice {

@@ -1,30 +1,26 @@
 import type { CellRef } from "../grid";
 import type { EvaluationColumn, EvaluationTableSpec } from "../spec";
-import { foldText } from "../text";
+import { foldText, rememberedOf } from "../text";
 import { readEvaluationHead, type EvaluationHead } from "./evaluation-head";
 import { readEvaluated, type Evaluated } from "./evaluation-rows";
 import { readInfo, yearInTitle } from "./info";
 import { foldHeader, type Matchers } from "./matchers";
 import type { Evidence, EvaluationTable } from "./recognised";
+import type { Search } from "./search";
 import type { Territory } from "./territory";
-import { distinctInRow, filledColumns, type SheetView } from "./view";
+import { filledColumns, type SheetView } from "./view";
 
-/** Finds the 项目支出绩效自评表 of a sheet: indicators with what was achieved and what it scores. */
-export function findEvaluations(view: SheetView, matchers: Matchers, territory: Territory): readonly EvaluationTable[] {
-  const found: EvaluationTable[] = [];
-  for (const spec of matchers.evaluations) {
-    const words = columnWords(spec);
-    for (let row = view.top; row <= view.bottom; row += 1) {
-      const heading = headingIn(view, words, row);
-      if (heading === undefined || territory.isTaken({ row, column: heading.left })) continue;
-      const table = tableAround({ view, matchers, territory, spec, heading, row });
-      if (table === undefined) continue;
-      territory.take(table.area);
-      found.push(table);
-      row = table.area.bottom;
-    }
-  }
-  return found;
+/** Finds the 项目支出绩效自评表 around a row: indicators with what was achieved and what it scores. */
+export function findEvaluations({ view, matchers, territory }: Search, row: number): readonly EvaluationTable[] {
+  if (!view.headed(row)) return [];
+  return matchers.evaluations.flatMap((spec) => {
+    const heading = headingIn(view, columnWords(spec), row);
+    if (heading === undefined || territory.isTaken({ row, column: heading.left })) return [];
+    const table = tableAround({ view, matchers, territory, spec, heading, row });
+    if (table === undefined) return [];
+    territory.take(table.area);
+    return [table];
+  });
 }
 
 interface Heading {
@@ -33,9 +29,9 @@ interface Heading {
   readonly columns: ReadonlyMap<EvaluationColumn, number>;
 }
 
-function columnWords(spec: EvaluationTableSpec): ReadonlyMap<string, EvaluationColumn> {
-  return new Map(spec.indicators.columns.flatMap(({ key, headers }) => headers.map((header) => [foldHeader(foldText(header)), key])));
-}
+const columnWords = rememberedOf(
+  (spec: EvaluationTableSpec): ReadonlyMap<string, EvaluationColumn> => new Map(spec.indicators.columns.flatMap(({ key, headers }) => headers.map((header) => [foldHeader(foldText(header)), key]))),
+);
 
 /** The label at the left of all indicators. */
 const BESIDE = /^(?:年度)?绩效指标(?:\([^()]*\))?$|^序号$/u;
@@ -43,7 +39,7 @@ const BESIDE = /^(?:年度)?绩效指标(?:\([^()]*\))?$|^序号$/u;
 /** Levels, achievement and score: with these the row is the heading of an evaluation and of nothing else. */
 function headingIn(view: SheetView, words: ReadonlyMap<string, EvaluationColumn>, row: number): Heading | undefined {
   const columns = new Map<EvaluationColumn, number>();
-  for (const column of distinctInRow(view, row)) {
+  for (const column of view.distinct(row)) {
     const key = words.get(foldHeader(view.text(row, column)));
     if (key !== undefined && columns.has(key)) break;
     if (key !== undefined) columns.set(key, column);

@@ -1,5 +1,5 @@
 import type { AmountTableSpec, ColumnSpec, EvaluationTableSpec, SectionSpec, TableSpec, TargetTableSpec, TextTableSpec } from "../spec";
-import { foldText, remembered } from "../text";
+import { foldText, remembered, rememberedOf } from "../text";
 import { titleIndex, type TitleIndex } from "./titles";
 
 /** The catalogue, prepared for look-ups by folded text. */
@@ -11,6 +11,8 @@ export interface Matchers {
   readonly evaluations: readonly EvaluationTableSpec[];
   /** Every heading, group heading and section heading of the amount tables. */
   readonly headerWords: ReadonlySet<string>;
+  /** Whether a folded text is the heading of a column in a table of any shape. */
+  isHeading(folded: string): boolean;
 }
 
 export interface ArrangementMatcher {
@@ -30,16 +32,8 @@ export interface ColumnMatcher {
   readonly under: ReadonlySet<string>;
 }
 
-const prepared = new WeakMap<readonly TableSpec[], Matchers>();
-
 /** Prepares a catalogue once. */
-export function matchersOf(catalogue: readonly TableSpec[]): Matchers {
-  const known = prepared.get(catalogue);
-  if (known !== undefined) return known;
-  const matchers = prepare(catalogue);
-  prepared.set(catalogue, matchers);
-  return matchers;
-}
+export const matchersOf: (catalogue: readonly TableSpec[]) => Matchers = rememberedOf(prepare);
 
 const LEADING_YEAR = /^(?:19|20)\d{2}(?:年度|年)/u;
 const TRAILING_UNIT = /\((?:金额)?(?:单位:)?(?:人民币)?(?:元|千元|万元|亿元|%)\)$|%$/u;
@@ -60,14 +54,30 @@ function prepare(catalogue: readonly TableSpec[]): Matchers {
   const words = arrangements.flatMap(({ sections }) =>
     sections.flatMap(({ columns, heading }) => [...heading, ...columns.flatMap(({ headers, under }) => [...headers, ...under])]),
   );
-  return {
-    titles: titleIndex(catalogue),
-    arrangements,
+  const others = {
     targets: catalogue.filter((spec) => spec.shape === "targets"),
     texts: catalogue.filter((spec) => spec.shape === "texts"),
     evaluations: catalogue.filter((spec) => spec.shape === "evaluation"),
-    headerWords: new Set(words),
   };
+  const headings = headerSet(headingsOf(others));
+  const headerWords = new Set(words);
+  return {
+    ...others,
+    titles: titleIndex(catalogue),
+    arrangements,
+    headerWords,
+    isHeading: remembered((folded) => headerWords.has(foldHeader(folded)) || headings.has(foldHeader(folded))),
+  };
+}
+
+/** Headings of columns in tables of other shapes. */
+function headingsOf({ targets, texts, evaluations }: Pick<Matchers, "targets" | "texts" | "evaluations">): readonly string[] {
+  const columns = [
+    ...targets.flatMap(({ extras, variants }) => [...extras, ...variants.flatMap((variant) => variant.columns)]),
+    ...texts.flatMap(({ body }) => (body.kind === "rows" ? body.columns : [])),
+    ...evaluations.flatMap(({ indicators }) => indicators.columns),
+  ];
+  return columns.flatMap(({ headers }) => headers);
 }
 
 function sectionMatcher(spec: SectionSpec): SectionMatcher {

@@ -1,25 +1,33 @@
 import type { Sheet, WorkbookSnapshot } from "../grid";
 import type { TableSpec } from "../spec";
+import { rememberedOf } from "../text";
 import { findAmountTables } from "./amounts";
 import { findCorrected, holds } from "./corrected";
 import type { Correction } from "./correction";
 import { findEvaluations } from "./evaluations";
+import { lookForBlocks, type Looks } from "./looks";
 import { matchersOf, type Matchers } from "./matchers";
 import type { RecognisedTable, Recognition, RefusedBlock } from "./recognised";
+import type { Finder } from "./search";
 import { findTargetTables } from "./targets";
 import { territoryOf } from "./territory";
-import { findTextTables } from "./text-tables";
-import { viewOf } from "./view";
+import { textFinder } from "./text-tables";
+import { rowsOf, viewOf } from "./view";
 
 /**
  * Finds the budget tables of a workbook, wherever they stand and however they are arranged. Pure and deterministic;
  * never throws, whatever the cells hold. A sheet without budget tables gives nothing. A correction is followed as long
  * as the headings it was given for stand in their cells. For the same sheet object, catalogue and corrections the tables
- * are the same objects as before.
+ * are the same objects as before; where a sheet of `before` with the same name was recognised already, so are those
+ * for whose rows, and a few around them, nothing changed.
  */
-export function recognise(snapshot: WorkbookSnapshot, catalogue: readonly TableSpec[], corrections: readonly Correction[] = []): Recognition {
+export function recognise(snapshot: WorkbookSnapshot, catalogue: readonly TableSpec[], corrections: readonly Correction[] = [], before?: WorkbookSnapshot): Recognition {
   const matchers = matchersOf(catalogue);
-  const blocks = snapshot.sheets.flatMap((sheet) => knownBlocks(sheet, matchers, corrections.filter((correction) => correction.sheet === sheet.name)));
+  const sheetsBefore = new Map(before?.sheets.map((sheet) => [sheet.name, sheet]));
+  const blocks = snapshot.sheets.flatMap((sheet) => {
+    const own = corrections.filter((correction) => correction.sheet === sheet.name);
+    return knownBlocks({ sheet, matchers, corrections: own, before: sheetsBefore.get(sheet.name) });
+  });
   return {
     tables: blocks.flatMap((block) => ("shape" in block ? [block] : [])),
     refused: blocks.flatMap((block) => ("shape" in block ? [] : [block])),
@@ -33,30 +41,46 @@ interface Known {
   /** The sheet's corrections, as text. */
   readonly corrections: string;
   readonly blocks: readonly Block[];
+  readonly looks: Looks;
 }
 
 const known = new WeakMap<Sheet, Known>();
 
-function knownBlocks(sheet: Sheet, matchers: Matchers, corrections: readonly Correction[]): readonly Block[] {
-  const before = known.get(sheet);
-  const text = JSON.stringify(corrections);
-  if (before?.matchers === matchers && before.corrections === text) return before.blocks;
-  const blocks = blocksOf(sheet, matchers, corrections);
-  known.set(sheet, { matchers, corrections: text, blocks });
-  return blocks;
+interface Task {
+  readonly sheet: Sheet;
+  readonly matchers: Matchers;
+  readonly corrections: readonly Correction[];
+  readonly before: Sheet | undefined;
+}
+
+function knownBlocks(task: Task): readonly Block[] {
+  const { sheet, matchers } = task;
+  const already = known.get(sheet);
+  const corrections = JSON.stringify(task.corrections);
+  if (already?.matchers === matchers && already.corrections === corrections) return already.blocks;
+  const found = blocksOf(task);
+  known.set(sheet, { matchers, corrections, ...found });
+  return found.blocks;
+}
+
+/** What a person said comes first. */
+function blocksOf({ sheet, matchers, corrections, before }: Task): Pick<Known, "blocks" | "looks"> {
+  const view = viewOf(sheet, (text) => matchers.isHeading(text));
+  const territory = territoryOf(view.reach);
+  const corrected = findCorrected(view, matchers, territory, corrections.filter((correction) => holds(view, correction)));
+  const earlier = before === undefined ? undefined : known.get(before);
+  const found = lookForBlocks(
+    { view, matchers, territory },
+    findersOf(matchers),
+    rowsOf(view),
+    before === undefined || earlier?.matchers !== matchers ? undefined : { sheet: before, looks: earlier.looks },
+  );
+  const blocks = [...corrected, ...found.blocks].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+  return { blocks, looks: found.looks };
 }
 
 /**
- * What a person said comes first. Then what is unmistakable: prose under its headings, which would else count as the
- * head of the target table below it, then the tables of indicators, whose head blocks hold words of amount tables.
+ * First what is unmistakable: prose under its headings, which would else count as the head of the target table below
+ * it, then the tables of indicators, whose head blocks hold words of amount tables.
  */
-function blocksOf(sheet: Sheet, matchers: Matchers, corrections: readonly Correction[]): readonly Block[] {
-  const view = viewOf(sheet);
-  const territory = territoryOf();
-  const corrected = findCorrected(view, matchers, territory, corrections.filter((correction) => holds(view, correction)));
-  const texts = findTextTables(view, matchers, territory);
-  const evaluations = findEvaluations(view, matchers, territory);
-  const targets = findTargetTables(view, matchers, territory);
-  const blocks = [...corrected, ...texts, ...evaluations, ...targets, ...findAmountTables(view, matchers, territory)];
-  return blocks.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
-}
+const findersOf = rememberedOf(({ texts }: Matchers): readonly Finder[] => [...texts.map(textFinder), findEvaluations, findTargetTables, findAmountTables]);

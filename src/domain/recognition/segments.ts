@@ -1,18 +1,11 @@
-import { foldHeader, type Matchers } from "./matchers";
-import type { Territory } from "./territory";
+import { foldHeader } from "./matchers";
+import type { Search } from "./search";
 import { distinctColumns, type SheetView } from "./view";
 
 /** A stretch of a row. */
 export interface Segment {
   readonly left: number;
   readonly right: number;
-}
-
-/** A sheet that tables of amounts are looked for in. */
-export interface Search {
-  readonly view: SheetView;
-  readonly matchers: Matchers;
-  readonly territory: Territory;
 }
 
 /** No table is so wide; a longer stretch is looked at in parts. */

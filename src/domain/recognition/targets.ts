@@ -3,6 +3,7 @@ import type { TargetColumn, TargetTableSpec } from "../spec";
 import { readInfo, yearInTitle } from "./info";
 import type { Matchers } from "./matchers";
 import type { Evidence, RefusedBlock, TargetTable } from "./recognised";
+import type { Search } from "./search";
 import { readHead, type Head } from "./target-head";
 import { targetHeadingIn, targetHeadingOf, type TargetHeading } from "./target-heading";
 import { readIndicators, type Indicators } from "./target-rows";
@@ -10,17 +11,16 @@ import { variantOf } from "./target-variant";
 import type { Territory } from "./territory";
 import { filledColumns, type SheetView } from "./view";
 
-/** Finds the 项目绩效目标表 of a sheet; they are known by the headings of their indicators. */
-export function findTargetTables(view: SheetView, matchers: Matchers, territory: Territory): readonly (TargetTable | RefusedBlock)[] {
+/** Finds the 项目绩效目标表 below a row; they are known by the headings of their indicators. */
+export function findTargetTables({ view, matchers, territory }: Search, row: number): readonly (TargetTable | RefusedBlock)[] {
+  if (!view.headed(row)) return [];
   const found: (TargetTable | RefusedBlock)[] = [];
   for (const spec of matchers.targets) {
-    for (let row = view.top; row <= view.bottom; row += 1) {
-      for (let heading = targetHeadingIn(view, spec, row, view.left); heading !== undefined; heading = targetHeadingIn(view, spec, row, heading.right + 1)) {
-        if (territory.isTaken({ row, column: heading.left })) continue;
-        const table = tableBelow({ view, matchers, territory, spec, heading, row });
-        territory.take(table.area);
-        found.push(isOfDepartment(view, table) ? refused(table) : table);
-      }
+    for (let heading = targetHeadingIn(view, spec, row, view.left); heading !== undefined; heading = targetHeadingIn(view, spec, row, heading.right + 1)) {
+      if (territory.isTaken({ row, column: heading.left })) continue;
+      const table = tableBelow({ view, matchers, territory, spec, heading, row });
+      territory.take(table.area);
+      found.push(isOfDepartment(view, table) ? refused(table) : table);
     }
   }
   return found;

@@ -2,32 +2,28 @@ import type { CellRef } from "../grid";
 import type { TextBlocksSpec, TextBlockSpec, TextTableSpec } from "../spec";
 import { foldLabel, foldText } from "../text";
 import { readInfo, yearInTitle } from "./info";
-import type { Matchers } from "./matchers";
 import type { Located, TextBlock, TextTable } from "./recognised";
-import type { Territory } from "./territory";
-import { distinctColumns, distinctInRow, filledColumns, type SheetView } from "./view";
+import type { Finder, Search } from "./search";
+import { distinctColumns, filledColumns } from "./view";
 
 /** Finds prose under the headings of its blocks, such as 部门整体绩效目标, in one column or with the headings beside it. */
-export function findTextBlocks(view: SheetView, matchers: Matchers, territory: Territory, spec: TextTableSpec, body: TextBlocksSpec): readonly TextTable[] {
-  const found: TextTable[] = [];
-  const search = { view, matchers, territory, spec, body };
-  for (let row = view.top; row <= view.bottom; row += 1) {
-    const heading = headingIn(search, row);
-    const table = heading === undefined ? undefined : tableFrom(search, heading);
-    if (table === undefined) continue;
-    territory.take(table.area);
-    found.push(table);
-    row = table.area.bottom;
-  }
-  return found;
+export function textBlocksFinder(spec: TextTableSpec, body: TextBlocksSpec): Finder<TextTable> {
+  const words = body.blocks.flatMap((block) => block.headings.map((heading) => ({ block, word: foldText(heading) })));
+  return (search, row) => {
+    const input = { ...search, spec, body, words };
+    const heading = headingIn(input, row);
+    const table = heading === undefined ? undefined : tableFrom(input, heading);
+    if (table === undefined) return [];
+    search.territory.take(table.area);
+    return [table];
+  };
 }
 
-interface Search {
-  readonly view: SheetView;
-  readonly matchers: Matchers;
-  readonly territory: Territory;
+interface Input extends Search {
   readonly spec: TextTableSpec;
   readonly body: TextBlocksSpec;
+  /** The headings, folded. */
+  readonly words: readonly { readonly block: TextBlockSpec; readonly word: string }[];
 }
 
 interface Heading {
@@ -38,17 +34,14 @@ interface Heading {
 }
 
 /** The heading in a row; whatever else stands there is its text. A number beside it is the page of a table of contents. */
-function headingIn({ view, territory, body }: Search, row: number, column?: number): Heading | undefined {
-  const filled = distinctInRow(view, row);
+function headingIn({ view, territory, words }: Input, row: number, column?: number): Heading | undefined {
+  const filled = view.distinct(row);
   const first = column === undefined ? filled[0] : filled.find((place) => place === column);
   if (first === undefined || filled.length > 2 || filled.some((place) => territory.isTaken({ row, column: place }))) return undefined;
   if (filled.some((place) => place > first && view.figure(row, place))) return undefined;
   const label = foldLabel(view.text(row, first));
-  for (const block of body.blocks) {
-    const word = block.headings.map((heading) => foldText(heading)).find((heading) => label === heading || label.startsWith(`${heading}:`));
-    if (word !== undefined) return { block, at: { row, column: first }, rest: label === word ? "" : afterColon(view.shown(row, first)) };
-  }
-  return undefined;
+  const found = words.find(({ word }) => label.startsWith(word) && (label === word || label[word.length] === ":"));
+  return found === undefined ? undefined : { block: found.block, at: { row, column: first }, rest: label === found.word ? "" : afterColon(view.shown(row, first)) };
 }
 
 function afterColon(shown: string): string {
@@ -58,7 +51,7 @@ function afterColon(shown: string): string {
 /** One heading alone may be a label of any other form. */
 const FEWEST_BLOCKS = 2;
 
-function tableFrom(search: Search, first: Heading): TextTable | undefined {
+function tableFrom(search: Input, first: Heading): TextTable | undefined {
   const { view, spec } = search;
   const { blocks, bottom, right } = readBlocks(search, first);
   const isList = blocks.every(({ paragraphs }) => paragraphs.length === 0) && bottom - first.at.row < blocks.length;
@@ -99,7 +92,7 @@ interface Blocks {
 const WIDEST_GAP = 3;
 
 /** Goes down from the first heading until something that is no prose begins. */
-function readBlocks(search: Search, first: Heading): Blocks {
+function readBlocks(search: Input, first: Heading): Blocks {
   const { view } = search;
   const blocks: { key: string; heading: Located; paragraphs: Located[] }[] = [];
   let [bottom, right] = [first.at.row, first.at.column];
@@ -124,7 +117,7 @@ function readBlocks(search: Search, first: Heading): Blocks {
 }
 
 /** Whether another of the headings is still to come before something that is no prose. */
-function goesOn(search: Search, blocks: readonly { readonly key: string }[], from: number, column: number): boolean {
+function goesOn(search: Input, blocks: readonly { readonly key: string }[], from: number, column: number): boolean {
   for (let row = from; row <= search.view.bottom; row += 1) {
     const heading = headingIn(search, row, column);
     if (heading !== undefined) return !blocks.some(({ key }) => key === heading.block.key);
@@ -140,7 +133,7 @@ const LIKE_A_TITLE = /^[^。,;:]{2,50}(?:预算|收入|支出|目标|情况|明�
 const LEFT_OF = 1;
 
 /** Prose stands in one cell of a row, or in two with a label in front; whatever is wider, titled or taken is another table. */
-function isEnd({ view, matchers, territory }: Search, row: number, column: number): boolean {
+function isEnd({ view, matchers, territory }: Input, row: number, column: number): boolean {
   const filled = distinctColumns(view, row, Math.max(view.left, column - LEFT_OF), view.right);
   if (filled.length > 2 || filled.some((place) => place < column || territory.isTaken({ row, column: place }) || view.figure(row, place))) return true;
   return filled.some((place) => {
@@ -150,7 +143,7 @@ function isEnd({ view, matchers, territory }: Search, row: number, column: numbe
 }
 
 /** After the last block, a bare 绩效目标 is the head of a target table without a title. */
-function isNextHead({ view, body }: Search, blocks: readonly { readonly key: string }[], row: number): boolean {
+function isNextHead({ view, body }: Input, blocks: readonly { readonly key: string }[], row: number): boolean {
   const isLast = blocks.at(-1)?.key === body.blocks.at(-1)?.key;
   return isLast && filledColumns(view, row, view.left, view.right).some((column) => /^(?:年度)?绩效目标:?$/u.test(view.text(row, column)));
 }
@@ -158,10 +151,10 @@ function isNextHead({ view, body }: Search, blocks: readonly { readonly key: str
 const HIGHEST = 6;
 
 /** The title, with nothing but lines on department and year between it and the first heading. */
-function titleAbove({ view, matchers, territory, spec }: Search, { row: first, column }: CellRef): CellRef | undefined {
+function titleAbove({ view, matchers, territory, spec }: Input, { row: first, column }: CellRef): CellRef | undefined {
   for (let row = first - 1; row >= Math.max(view.top, first - HIGHEST); row -= 1) {
     const filled = filledColumns(view, row, view.left, view.right);
-    if (filled.some((place) => territory.isTaken({ row, column: place })) || distinctInRow(view, row).length > 3) return undefined;
+    if (filled.some((place) => territory.isTaken({ row, column: place })) || view.distinct(row).length > 3) return undefined;
     const title = filled.find((place) => matchers.titles.match(view.text(row, place))?.spec === spec);
     if (title !== undefined && title >= column - 1) return { row, column: title };
   }

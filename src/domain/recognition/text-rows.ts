@@ -2,30 +2,25 @@ import type { CellRef, Rect } from "../grid";
 import type { TextRowsSpec, TextTableSpec } from "../spec";
 import { foldText } from "../text";
 import { readMasthead, type Masthead } from "./masthead";
-import { foldHeader, type Matchers } from "./matchers";
+import { foldHeader } from "./matchers";
 import { NOTE } from "./notes";
 import type { TextTable } from "./recognised";
-import type { Territory } from "./territory";
+import type { Finder, Search } from "./search";
 import { distinctColumns, type SheetView } from "./view";
 
 /** Finds tables of texts under headings, such as 部门机构设置情况. */
-export function findTextRows(view: SheetView, matchers: Matchers, territory: Territory, spec: TextTableSpec, body: TextRowsSpec): readonly TextTable[] {
-  const found: TextTable[] = [];
+export function textRowsFinder(spec: TextTableSpec, body: TextRowsSpec): Finder<TextTable> {
   const words = headerWords(body);
-  for (let row = view.top; row <= view.bottom; row += 1) {
-    const columns = columnsIn(view, words, row);
-    const table = columns === undefined ? undefined : tableAt({ view, matchers, territory, spec, body, columns, row });
-    if (table === undefined) continue;
-    territory.take(table.area);
-    found.push(table);
-  }
-  return found;
+  return (search, row) => {
+    const columns = search.view.headed(row) ? columnsIn(search.view, words, row) : undefined;
+    const table = columns === undefined ? undefined : tableAt({ ...search, spec, body, columns, row });
+    if (table === undefined) return [];
+    search.territory.take(table.area);
+    return [table];
+  };
 }
 
-interface Input {
-  readonly view: SheetView;
-  readonly matchers: Matchers;
-  readonly territory: Territory;
+interface Input extends Search {
   readonly spec: TextTableSpec;
   readonly body: TextRowsSpec;
   readonly columns: ReadonlyMap<string, number>;

@@ -1,15 +1,10 @@
-import type { Matchers } from "./matchers";
+import type { TextTableSpec } from "../spec";
 import type { TextTable } from "./recognised";
-import type { Territory } from "./territory";
-import { findTextBlocks } from "./text-blocks";
-import { findTextRows } from "./text-rows";
-import type { SheetView } from "./view";
+import type { Finder } from "./search";
+import { textBlocksFinder } from "./text-blocks";
+import { textRowsFinder } from "./text-rows";
 
-/** Finds the tables of texts of a sheet, whatever their body is like. */
-export function findTextTables(view: SheetView, matchers: Matchers, territory: Territory): readonly TextTable[] {
-  return matchers.texts.flatMap((spec) =>
-    spec.body.kind === "rows"
-      ? findTextRows(view, matchers, territory, spec, spec.body)
-      : findTextBlocks(view, matchers, territory, spec, spec.body),
-  );
+/** Finds the tables of texts of a spec, whatever their body is like. */
+export function textFinder(spec: TextTableSpec): Finder<TextTable> {
+  return spec.body.kind === "rows" ? textRowsFinder(spec, spec.body) : textBlocksFinder(spec, spec.body);
 }

@@ -1,5 +1,6 @@
-import { formulaAt, formatAt, valueAt, type Rect, type Sheet } from "../grid";
+import { formulaAt, formatAt, valueAt, type CellValue, type Rect, type Sheet } from "../grid";
 import { foldText } from "../text";
+import { reachOf, type Reach } from "./reach";
 
 /** A sheet as recognition reads it: texts folded once, everything addressed by sheet row and column (0-based). */
 export interface SheetView {
@@ -9,8 +10,16 @@ export interface SheetView {
   /** Last row and column, inclusive; below `top` when the sheet is blank. */
   readonly bottom: number;
   readonly right: number;
+  /** Rows of which anything was asked. Whoever reads the sheet past the view adds them himself. */
+  readonly reach: Reach;
   /** The last column of a row that can show something; before `left` when none can. Keeps far-off cells from costing a sweep of every row. */
   rowEnd(row: number): number;
+  /** Columns of a row that show something, from left to right. */
+  filled(row: number): readonly number[];
+  /** As `filled`, without cells that repeat the text at their left. */
+  distinct(row: number): readonly number[];
+  /** Whether the row holds two known headings: with fewer, no columns begin below it. */
+  headed(row: number): boolean;
   /** Folded text of a cell; "" when blank or a number. */
   text(row: number, column: number): string;
   /** The text as a person reads it, trimmed; numbers as they are shown as far as a percentage is concerned. */
@@ -19,49 +28,102 @@ export interface SheetView {
   blank(row: number, column: number): boolean;
   /** Holds or will hold a figure: a number, digits typed as text, a formula. */
   figure(row: number, column: number): boolean;
+  formula(row: number, column: number): boolean;
 }
 
 const DIGITS = /^[-+]?[¥￥]?\d[\d,]*(?:\.\d+)?(?:万元|千元|元|%)?$/u;
+/** Two headings side by side are the least that columns are known by. */
+const FEWEST_HEADINGS = 2;
 
-export function viewOf(sheet: Sheet): SheetView {
+/** `isHeading`: whether a folded text is the heading of a column in any table. */
+export function viewOf(sheet: Sheet, isHeading: (text: string) => boolean): SheetView {
   const { origin, values } = sheet;
   const width = values.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const folded = values.map((row) => row.map((value) => (typeof value === "string" ? foldText(value) : "")));
+  const rows = values.map((cells) => readRow(cells, origin.column, isHeading));
+  const reach = reachOf();
 
-  const text = (row: number, column: number): string => folded[row - origin.row]?.[column - origin.column] ?? "";
-  const value = (row: number, column: number) => valueAt(sheet, row, column);
+  const rowAt = (row: number): Row => {
+    reach.add(row);
+    return rows[row - origin.row] ?? NO_ROW;
+  };
+  const text = (row: number, column: number): string => rowAt(row).texts[column - origin.column] ?? "";
+  const value = (row: number, column: number): CellValue => valueAt(sheet, row, column);
+  const formula = (row: number, column: number): boolean => {
+    reach.add(row);
+    return sheet.formulas.size > 0 && formulaAt(sheet, row, column) !== undefined;
+  };
   return {
     sheet,
     top: origin.row,
     left: origin.column,
     bottom: origin.row + values.length - 1,
     right: origin.column + width - 1,
-    rowEnd: (row) => origin.column + (values[row - origin.row]?.length ?? 0) - 1,
+    reach,
+    rowEnd: (row) => origin.column + rowAt(row).texts.length - 1,
+    filled: (row) => rowAt(row).filled,
+    distinct: (row) => rowAt(row).distinct,
+    headed: (row) => rowAt(row).headings >= FEWEST_HEADINGS,
     text,
-    shown: (row, column) => shownAt(sheet, row, column),
-    blank: (row, column) => typeof value(row, column) !== "number" && typeof value(row, column) !== "boolean" && text(row, column) === "",
-    figure(row, column) {
-      if (typeof value(row, column) === "number") return true;
-      const typed = text(row, column);
-      // A formula that shows a text is a linked label; one that shows nothing yet will show a figure.
-      return typed === "" || typed.startsWith("#") ? formulaAt(sheet, row, column) !== undefined : DIGITS.test(typed);
+    shown(row, column) {
+      reach.add(row);
+      return shownAt(sheet, row, column);
     },
+    blank: (row, column) => text(row, column) === "" && isText(value(row, column)),
+    figure(row, column) {
+      const typed = text(row, column);
+      if (typed === "" && typeof value(row, column) === "number") return true;
+      // A formula that shows a text is a linked label; one that shows nothing yet will show a figure.
+      return typed === "" || typed.startsWith("#") ? formula(row, column) : DIGITS.test(typed);
+    },
+    formula,
   };
 }
+
+/** A row of the sheet, worked out once: each kind of table is looked for in each row. */
+interface Row {
+  readonly texts: readonly string[];
+  readonly filled: readonly number[];
+  readonly distinct: readonly number[];
+  /** How many cells hold a known heading. */
+  readonly headings: number;
+}
+
+const NO_ROW: Row = { texts: [], filled: [], distinct: [], headings: 0 };
+
+function readRow(cells: readonly CellValue[], left: number, isHeading: (text: string) => boolean): Row {
+  const texts = cells.map((value) => (typeof value === "string" ? foldText(value) : ""));
+  const filled: number[] = [];
+  let headings = 0;
+  texts.forEach((text, index) => {
+    if (text === "" && isText(cells[index] ?? null)) return;
+    filled.push(left + index);
+    if (text !== "" && isHeading(text)) headings += 1;
+  });
+  const distinct = filled.filter((column, index) => isOther(texts, column - left, (filled[index - 1] ?? -1) - left));
+  return { texts, filled, distinct: distinct.length === filled.length ? filled : distinct, headings };
+}
+
+const isText = (value: CellValue): boolean => typeof value !== "number" && typeof value !== "boolean";
+
+const isOther = (texts: readonly string[], index: number, before: number): boolean => texts[index] === "" || texts[index] !== texts[before];
 
 /** The part of a sheet in these columns, from the first row on: everything else is blank. */
 export function windowOf(view: SheetView, { top, left, right }: Rect): SheetView {
   const isSeen = (row: number, column: number): boolean => row >= top && column >= left && column <= right;
+  const filled = (row: number): readonly number[] => view.filled(row).filter((column) => isSeen(row, column));
   return {
     ...view,
     top: Math.max(view.top, top),
     left: Math.max(view.left, left),
     right: Math.min(view.right, right),
     rowEnd: (row) => (row < top ? left - 1 : Math.min(view.rowEnd(row), right)),
+    filled,
+    distinct: (row) => withoutRepeats(view, row, filled(row)),
     text: (row, column) => (isSeen(row, column) ? view.text(row, column) : ""),
     shown: (row, column) => (isSeen(row, column) ? view.shown(row, column) : ""),
     blank: (row, column) => !isSeen(row, column) || view.blank(row, column),
     figure: (row, column) => isSeen(row, column) && view.figure(row, column),
+    formula: (row, column) => isSeen(row, column) && view.formula(row, column),
   };
 }
 
@@ -75,33 +137,31 @@ function shownAt(sheet: Sheet, row: number, column: number): string {
   return percent === null ? String(value) : `${(value * 100).toFixed(percent[1]?.length ?? 0)}%`;
 }
 
-/** What a row shows in its whole width, worked out once: each kind of table is looked for in each row. */
-const distinctInRows = new WeakMap<SheetView, Map<number, readonly number[]>>();
-
-/** As `distinctColumns`, over the whole width of the sheet. */
-export function distinctInRow(view: SheetView, row: number): readonly number[] {
-  const rows = distinctInRows.get(view) ?? new Map<number, readonly number[]>();
-  const known = rows.get(row);
-  if (known !== undefined) return known;
-  const columns = distinctColumns(view, row, view.left, view.right);
-  rows.set(row, columns);
-  distinctInRows.set(view, rows);
-  return columns;
+/** Rows of the view, from top to bottom. */
+export function rowsOf({ top, bottom }: SheetView): readonly number[] {
+  return Array.from({ length: Math.max(0, bottom - top + 1) }, (_, index) => top + index);
 }
 
 /** Columns of a row that show something, from left to right. */
 export function filledColumns(view: SheetView, row: number, left: number, right: number): readonly number[] {
-  const filled: number[] = [];
-  const end = Math.min(right, view.rowEnd(row));
-  for (let column = left; column <= end; column += 1) if (!view.blank(row, column)) filled.push(column);
-  return filled;
+  const all = view.filled(row);
+  return isWithin(all, left, right) ? all : all.filter((column) => column >= left && column <= right);
 }
 
 /** The same without cells that repeat the text at their left: a merged cell may have been filled into each of its cells. */
 export function distinctColumns(view: SheetView, row: number, left: number, right: number): readonly number[] {
-  const filled = filledColumns(view, row, left, right);
-  return filled.filter((column, index) => {
+  const all = view.filled(row);
+  return isWithin(all, left, right) ? view.distinct(row) : withoutRepeats(view, row, filledColumns(view, row, left, right));
+}
+
+/** Most tables are as wide as their sheet. */
+function isWithin(columns: readonly number[], left: number, right: number): boolean {
+  return columns.length === 0 || ((columns[0] ?? 0) >= left && (columns.at(-1) ?? 0) <= right);
+}
+
+function withoutRepeats(view: SheetView, row: number, columns: readonly number[]): readonly number[] {
+  return columns.filter((column, index) => {
     const text = view.text(row, column);
-    return text === "" || text !== view.text(row, filled[index - 1] ?? -1);
+    return text === "" || text !== view.text(row, columns[index - 1] ?? -1);
   });
 }

@@ -15,3 +15,15 @@ export function remembered<T>(work: (text: string) => T): (text: string) => T {
     return result;
   };
 }
+
+/** A pure function of an object that never changes, worked out once as long as the object is there. */
+export function rememberedOf<K extends object, T>(work: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, { readonly result: T }>();
+  return (of) => {
+    const before = known.get(of);
+    if (before !== undefined) return before.result;
+    const result = work(of);
+    known.set(of, { result });
+    return result;
+  };
+}

@@ -29,34 +29,39 @@ export function validate(snapshot: WorkbookSnapshot, recognition: Recognition, j
 }
 
 /**
- * As `validate`, and remembers: asked again, rules judge anew only tables that are other objects than before or stand in
- * a sheet that is one, and rules between tables only when a table that they read is. The answer is that of `validate`.
+ * As `validate`, and remembers: asked again, rules judge anew only tables that are other objects than before, and rules
+ * between tables only when a table that they read is one. Whoever gives a table again promises that no cell of its rows,
+ * and of those around them that rules look at, is another; `recognise` does. The answer is that of `validate`.
  */
 export function judgeFor(judging: Judging): Judge {
   const ofTables = new WeakMap<RecognisedTable, JudgedTable>();
   const ofWorkbook = new Map<WorkbookRule, JudgedWorkbook>();
 
-  const judgedTable = (table: RecognisedTable, sheet: Sheet): JudgedTable => {
+  const judgedTable = (table: RecognisedTable, sheets: Sheets): JudgedTable => {
     const known = ofTables.get(table);
-    if (known?.sheet === sheet) return known;
-    const judged = { sheet, outcomes: judging.rules.map((rule) => (rule.judges === "workbook" || !appliesTo(rule, table) ? null : judgeTable(rule, table, sheet, judging.profile))) };
+    if (known !== undefined) return known;
+    const judged = judgeByAll(judging, table, sheetOf(table, sheets));
     ofTables.set(table, judged);
     return judged;
   };
-  const judgedWorkbook = (rule: WorkbookRule, recognition: Recognition, sheets: Sheets): Validation => {
-    const seen = seenBy(rule, recognition, sheets);
+  const judgedWorkbook = (rule: WorkbookRule, read: Read, sheets: Sheets): Validation => {
+    const tables = read.by(rule);
     const known = ofWorkbook.get(rule);
-    if (known !== undefined && isSame(known.seen, seen)) return known.outcome;
-    const outcome = judgeWorkbook(rule, recognition, sheets, judging);
-    ofWorkbook.set(rule, { seen, outcome });
+    if (known !== undefined && isSame(known.tables, tables) && isSame(known.refused, read.refused)) return known.outcome;
+    const outcome = judgeWorkbook(rule, { tables, refused: read.refused, sheets }, judging);
+    ofWorkbook.set(rule, { tables, refused: read.refused, outcome });
     return outcome;
   };
 
   return (snapshot, recognition) => {
     const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-    const tables = recognition.tables.map((table) => judgedTable(table, sheetOf(table, sheets)).outcomes);
-    const outcomes = judging.rules.flatMap((rule, index) =>
-      rule.judges === "workbook" ? [judgedWorkbook(rule, recognition, sheets)] : ofAll(rule, tables.flatMap((judged) => judged[index] ?? [])));
+    const read = readOf(recognition);
+    const tables = recognition.tables.map((table) => judgedTable(table, sheets));
+    const said = saidByRule(judging.rules, tables);
+    const outcomes = judging.rules.flatMap((rule, index) => {
+      if (rule.judges === "workbook") return [judgedWorkbook(rule, read, sheets)];
+      return tables.some(({ isJudged }) => isJudged[index]) ? (said[index] ?? []) : [noTable(rule)];
+    });
     return {
       findings: inOrder(outcomes.flatMap(({ findings }) => findings), snapshot, judging.rules),
       notChecked: outcomes.flatMap(({ notChecked }) => notChecked),
@@ -68,28 +73,57 @@ export function judgeFor(judging: Judging): Judge {
 type TableBound = Exclude<Rule, WorkbookRule>;
 type Sheets = ReadonlyMap<string, Sheet>;
 
-/** What the rules said about a table; null where a rule does not apply. */
+/** What the rules said about a table; most say nothing. */
 interface JudgedTable {
-  readonly sheet: Sheet;
-  readonly outcomes: readonly (Validation | null)[];
+  /** By the rules' order: whether the rule applies. */
+  readonly isJudged: readonly boolean[];
+  readonly said: readonly { readonly rule: number; readonly outcome: Validation }[];
 }
 
-interface JudgedWorkbook {
-  /** Everything that the rule could look at. */
-  readonly seen: readonly unknown[];
+function judgeByAll({ rules, profile }: Judging, table: RecognisedTable, sheet: Sheet): JudgedTable {
+  const isJudged = rules.map((rule) => rule.judges !== "workbook" && appliesTo(rule, table));
+  const said = rules.flatMap((rule, index) => {
+    if (rule.judges === "workbook" || isJudged[index] !== true) return [];
+    const outcome = judgeTable(rule, table, sheet, profile);
+    return outcome === SILENCE ? [] : [{ rule: index, outcome }];
+  });
+  return { isJudged, said };
+}
+
+function saidByRule(rules: readonly Rule[], tables: readonly JudgedTable[]): readonly (readonly Validation[])[] {
+  const all = rules.map((): Validation[] => []);
+  for (const { said } of tables) for (const { rule, outcome } of said) all[rule]?.push(outcome);
+  return all;
+}
+
+interface JudgedWorkbook extends Recognition {
   readonly outcome: Validation;
 }
 
-function seenBy(rule: WorkbookRule, recognition: Recognition, sheets: Sheets): readonly unknown[] {
-  return [...readBy(rule, recognition), ...recognition.refused].flatMap((block) => [block, sheets.get(block.sheet)]);
+/** What rules between tables may read. */
+interface Read {
+  readonly refused: Recognition["refused"];
+  by(rule: WorkbookRule): readonly RecognisedTable[];
+}
+
+/** Sorts the tables by their specs once for all rules. */
+function readOf({ tables, refused }: Recognition): Read {
+  const places = new Map<string, number[]>();
+  tables.forEach(({ spec }, index) => {
+    const known = places.get(spec.id);
+    if (known === undefined) places.set(spec.id, [index]);
+    else known.push(index);
+  });
+  const by = ({ reads }: WorkbookRule): readonly RecognisedTable[] => {
+    if (reads === "all") return tables;
+    const own = [...new Set(reads)].flatMap((id) => places.get(id) ?? []);
+    return own.sort((a, b) => a - b).flatMap((index) => tables[index] ?? []);
+  };
+  return { refused, by };
 }
 
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((part, index) => part === other[index]);
-}
-
-function ofAll(rule: TableBound, outcomes: readonly Validation[]): readonly Validation[] {
-  return outcomes.length === 0 ? [noTable(rule)] : outcomes;
 }
 
 function noTable({ meta }: Rule): Validation {
@@ -110,14 +144,10 @@ function sheetOf(table: Pick<RecognisedTable, "sheet">, sheets: Sheets): Sheet {
 
 function judgeTable(rule: TableBound, table: RecognisedTable, sheet: Sheet, profile: Profile): Validation {
   return guarded(rule, sheet.name, (notChecked) => {
-    const context = {
-      sheet,
-      profile,
-      notChecked: (reasonId, data) => {
-        notChecked.push({ ruleId: rule.meta.id, sheet: sheet.name, reasonId, data });
-      },
-    } satisfies Omit<RuleContext<unknown>, "table">;
-    return [...run(rule, table, context)].map((finding) => toFinding(rule, finding, sheet.name));
+    const say: RuleContext<unknown>["notChecked"] = (reasonId, data) => {
+      notChecked.push({ ruleId: rule.meta.id, sheet: sheet.name, reasonId, data });
+    };
+    return Array.from(run(rule, table, { sheet, profile, notChecked: say }), (finding) => toFinding(rule, finding, sheet.name));
   });
 }
 
@@ -128,18 +158,13 @@ function run(rule: TableBound, table: RecognisedTable, context: Omit<RuleContext
   return [];
 }
 
-function readBy({ reads }: WorkbookRule, { tables }: Recognition): readonly RecognisedTable[] {
-  return reads === "all" ? tables : tables.filter(({ spec }) => reads.includes(spec.id));
-}
-
-function judgeWorkbook(rule: WorkbookRule, recognition: Recognition, sheets: Sheets, { profile, profileChosen }: Judging): Validation {
-  const tables = readBy(rule, recognition);
+function judgeWorkbook(rule: WorkbookRule, { tables, refused, sheets }: Recognition & { readonly sheets: Sheets }, { profile, profileChosen }: Judging): Validation {
   if (rule.reads !== "all" && tables.length === 0) return noTable(rule);
 
   return guarded(rule, null, (notChecked) => {
     const context: WorkbookContext = {
       tables,
-      refused: recognition.refused,
+      refused,
       sheetOf: (table) => sheetOf(table, sheets),
       profile,
       profileChosen,
@@ -154,15 +179,16 @@ function judgeWorkbook(rule: WorkbookRule, recognition: Recognition, sheets: She
 /** What a rule says, or that it crashed; what it could not check before it crashed is kept. */
 function guarded({ meta }: Rule, sheet: string | null, judge: (notChecked: NotChecked[]) => readonly Finding[]): Validation {
   const notChecked: NotChecked[] = [];
-  const crashed: Crash[] = [];
-  let findings: readonly Finding[] = [];
   try {
-    findings = judge(notChecked);
+    const findings = judge(notChecked);
+    return findings.length === 0 && notChecked.length === 0 ? SILENCE : { findings, notChecked, crashed: [] };
   } catch (error) {
-    crashed.push({ ruleId: meta.id, sheet, error: error instanceof Error ? error.message : String(error) });
+    const crash: Crash = { ruleId: meta.id, sheet, error: error instanceof Error ? error.message : String(error) };
+    return { findings: [], notChecked, crashed: [crash] };
   }
-  return { findings, notChecked, crashed };
 }
+
+const SILENCE: Validation = { findings: [], notChecked: [], crashed: [] };
 
 function toFinding(rule: Rule, found: RuleFinding, sheet: string): Finding {
   const { severity = rule.meta.severity, related = [], ...facts } = found;

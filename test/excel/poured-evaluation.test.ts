@@ -1,3 +1,4 @@
+import { checkWorkbook } from "../../src/app";
 import { defaultProfile } from "../../src/domain/catalogue";
 import { valueAt, type CellRef, type CellValue, type Sheet } from "../../src/domain/grid";
 import type { EvaluationTable } from "../../src/domain/recognition";
@@ -17,15 +18,15 @@ const MONEY = {
   "carried-over": { initial: 0, budget: 10.5, executed: 10.5 },
   other: { initial: 20, budget: 24.5, executed: 15 },
 } as const;
-const INDICATORS: readonly (readonly [string, string, string, string, number, number])[] = [
+const INDICATORS: readonly (readonly [string, string, string, string, number, number, string?])[] = [
   ["quantity", "举办科普活动次数", "≥20次", "22次", 15, 15],
-  ["quantity", "受益人数", "≥5000人", "4200人", 10, 8.5],
+  ["quantity", "受益人数", "≥5000人", "4200人", 10, 8.5, "两场活动因雨取消"],
   ["quality", "活动合格率", "≥95%", "96%", 10, 10],
   ["timeliness", "完成时间", "12月底前", "12月20日", 10, 10],
-  ["cost", "成本控制", "≤125万元", "106.75万元", 5, 3],
+  ["cost", "成本控制", "≤125万元", "106.75万元", 5, 3, "招标结余"],
   ["social", "知晓率", "≥80%", "82%", 20, 20],
-  ["sustainable", "长效机制", "建立", "部分建立", 10, 8],
-  ["service-object", "参加者满意度", "≥90%", "88%", 10, 9.5],
+  ["sustainable", "长效机制", "建立", "部分建立", 10, 8, "制度待批"],
+  ["service-object", "参加者满意度", "≥90%", "88%", 10, 9.5, "场地小"],
 ];
 const RATES = { total: 0.854, fiscal: 0.902778, "carried-over": 1, other: 0.612245 } as const;
 
@@ -45,7 +46,7 @@ describe("a made-up project, poured into the laid-out 自评表", () => {
     const goal = table.goals.get("expected");
     expect(goal && valueAt(sheet, goal.row, goal.column)).toBe("举办二十次科普活动");
     const read = table.indicators.filter(({ name }) => name !== "").map(({ second, name, row }) => [second, name, ...(["target", "achieved", "points", "score"] as const).map((key) => figure(row, table.columns.get(key)))]);
-    expect(read).toEqual(INDICATORS);
+    expect(read).toEqual(INDICATORS.map((one) => one.slice(0, 6)));
   });
 
   it("adds its money up and divides it", () => {
@@ -57,6 +58,12 @@ describe("a made-up project, poured into the laid-out 自评表", () => {
     expect([figure(table.money.lines.get("total"), table.money.columns.get("points")), figure(table.money.lines.get("total"), table.money.columns.get("score"))]).toEqual([10, 8.54]);
     expect([figure(table.total ?? undefined, table.columns.get("points")), figure(table.total ?? undefined, table.columns.get("score"))]).toEqual([100, 92.54]);
     expect(Object.values(defaultProfile.scoreWeights).reduce((sum, points) => sum + points, 0)).toBe(100);
+  });
+
+  it("has scores that no rule objects to", async () => {
+    const { findings, notChecked, crashed } = valueOf(await checkWorkbook(port, { profile: defaultProfile })).report;
+    expect([...findings, ...notChecked].filter(({ ruleId, sheet: name }) => ruleId.startsWith("score-") || name === table.sheet)).toEqual([]);
+    expect(crashed).toEqual([]);
   });
 
   it("gives no more than all points to who spends more than the budget", async () => {
@@ -94,7 +101,7 @@ function indicatorCells({ indicators, columns }: EvaluationTable): readonly Type
     const first = indicators.find((one) => one.second === second)?.row;
     const offset = INDICATORS.slice(0, index).filter(([other]) => other === second).length;
     const row = first === undefined ? undefined : first + offset;
-    return (["name", "target", "achieved", "points", "score"] as const).map((key, at) => ({ at: cellAt(row, columns.get(key)), value: values[at] ?? null }));
+    return (["name", "target", "achieved", "points", "score", "reason"] as const).map((key, at) => ({ at: cellAt(row, columns.get(key)), value: values[at] ?? null }));
   });
 }
 

@@ -1,5 +1,5 @@
 import { parseAmount, type Amount } from "../../amount";
-import { textAt, valueAt, type CellRef, type Sheet } from "../../grid";
+import { formulaAt, textAt, valueAt, type CellRef, type Sheet } from "../../grid";
 import type { EvaluatedRow, EvaluationTable } from "../../recognition/recognised";
 import type { EvaluationColumn, MoneyColumn } from "../../spec";
 import { foldText } from "../../text";
@@ -19,12 +19,15 @@ export interface EvaluationFigure {
 export function figureAt(sheet: Sheet, row: number | null | undefined, column: number | undefined): EvaluationFigure | undefined {
   if (row === null || row === undefined || column === undefined) return undefined;
   const at = { row, column };
-  if (isUncalculated(sheet, at)) return { at, value: null, kind: "unknown" };
+  if (isUncalculated(sheet, at)) return { at, value: null, kind: MAY_SHOW_NOTHING.test(formulaAt(sheet, row, column) ?? "") ? "blank" : "unknown" };
   const value = valueAt(sheet, row, column);
   const parsed = parseAmount(typeof value === "string" ? foldText(value).replace(/分$/u, "") : value);
   if (parsed.kind === "amount") return { at, value: parsed.value, kind: "number" };
   return { at, value: null, kind: parsed.kind === "blank" || parsed.kind === "dash" ? "blank" : "unknown" };
 }
+
+/** A formula that shows nothing until there is something to show, as those of the form do. */
+const MAY_SHOW_NOTHING = /,""[,)]/u;
 
 /** Something that has points: an indicator, or the execution of the budget. */
 export interface ScoredItem {

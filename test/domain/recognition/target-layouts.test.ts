@@ -1,6 +1,6 @@
 import { checkSnapshot, defaultProfile } from "../../../src/domain";
 import { catalogue, profileOf } from "../../../src/domain/catalogue";
-import type { CellValue, Sheet } from "../../../src/domain/grid";
+import { toA1, type CellValue, type Sheet } from "../../../src/domain/grid";
 import { normaliseValue } from "../../../src/domain/indicator";
 import { recognise, type TargetTable } from "../../../src/domain/recognition";
 import { rules } from "../../../src/domain/rules";
@@ -31,7 +31,8 @@ const VALUE: Column = { heading: "指标值", cell: ({ value }) => filled(value)
 const BASIS: Column = { heading: "指标值确定依据", cell: ({ basis }) => filled(basis) };
 const USUAL = [NAME, DESCRIPTION, VALUE, BASIS] as const;
 
-const part = (heading: CellValue, index: 0 | 1 | 2, below?: CellValue): Column => ({ heading, cell: ({ value }) => partsOf(value)[index], ...(below !== undefined && { below }) });
+const PARTS = ([0, 1, 2] as const).map((index): Column["cell"] => ({ value }) => partsOf(value)[index]);
+const part = (heading: CellValue, index: 0 | 1 | 2, below?: CellValue): Column => ({ heading, cell: PARTS[index] ?? (() => null), ...(below !== undefined && { below }) });
 /** Words that fill a merged cell stand in the first of its cells. */
 const wordsFirst = (heading: CellValue, index: 0 | 1 | 2): Column => ({
   heading,
@@ -163,3 +164,37 @@ describe.each(TARGET_DOCUMENTS)("what the tables of %s say", (name) => {
     expectRead(gridOf(own.flatMap((one, index) => [...print(layout, one, index), []])), own, levels, false);
   });
 });
+
+describe.each(LAYOUTS.filter(({ columns = [] }) => columns.some(({ cell }) => cell === PARTS[1])))("values spread over cells: $name", (layout) => {
+  const { sheet, table } = onlyTable(layout);
+  const partial = table.indicators.filter(({ valueColumns }) => valueColumns.length > 1);
+  const cells = new Set(partial.flatMap(({ row, valueColumns }) => valueColumns.map((column) => toA1({ row, column }))));
+  const { findings } = checkSnapshot({ sheets: [sheet] }, { profile: defaultProfile, rules: rules.filter(({ meta }) => meta.category === "targets") });
+
+  it("are judged as a whole, at the cell of the number", () => {
+    const { row } = table.indicators[1] ?? { row: -1 };
+    expect(findings.filter(({ ruleId }) => ruleId === "target-value-unit").map(({ messageId, at, data }) => [messageId, toA1(at), data["values"]])).toEqual([["word", toA1({ row, column: table.columns.get("value") ?? -1 }), "≥90百分比"]]);
+  });
+
+  it("have no fix that writes a whole value into one of its cells", () => {
+    expect(cells.size).toBeGreaterThan(2);
+    const edits = findings.flatMap(({ fix }) => fix?.edits ?? []);
+    expect(edits.flatMap((edit) => (edit.kind === "write" && cells.has(toA1(edit.at)) ? [toA1(edit.at)] : []))).toEqual([]);
+  });
+});
+
+function onlyTable(layout: Layout): { readonly sheet: Sheet; readonly table: TargetTable } {
+  const content: TargetContent = {
+    project: "科普活动经费",
+    code: "1302A0001",
+    rows: [
+      { first: "产出指标", second: "数量指标", name: "活动次数", description: "全年举办的活动", value: "≥10次", basis: "工作计划" },
+      { first: "产出指标", second: "质量指标", name: "合格率", description: "合格的活动占比", value: "≥90百分比", basis: "工作计划" },
+      { first: "效益指标", second: "社会效益指标", name: "知晓率", description: "公众知晓的比例", value: ">80%", basis: "历年数据" },
+    ],
+  };
+  const sheet = gridOf(print(layout, content, 0));
+  const [table] = recognise({ sheets: [sheet] }, catalogue).tables;
+  if (table?.shape !== "targets") throw new Error(`no table printed with ${layout.name}`);
+  return { sheet, table };
+}

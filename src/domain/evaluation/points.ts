@@ -2,10 +2,12 @@ import { add, amount, compare, decimalsOf, divide, equals, subtract, sum, trunca
 
 /** Beyond these a remainder tells nothing. */
 const WORKING_DECIMALS = 20;
+/** No form prints points with more. */
+const MOST_DECIMALS = 2;
 
 /**
  * Deals points out in the proportion of the shares, by largest remainder, so that they add up exactly. An even deal keeps
- * one decimal (12.5) where that is exact, whole points where each gets one, else as many decimals as it takes.
+ * one decimal (12.5) where that is exact, whole points where each gets one, else one or two decimals.
  *
  * @param shares none below zero; all alike when they are all zero
  */
@@ -32,6 +34,6 @@ function decimalsFor(points: Amount, shares: readonly Amount[], whole: Amount): 
   const exact = shares.map((share) => divide(points.times(share), whole, WORKING_DECIMALS) ?? ZERO);
   if (exact.every((part) => decimalsOf(part) <= 1)) return 1;
   const smallest = exact.filter((part) => compare(part, ZERO) > 0).reduce((least, part) => (compare(part, least) < 0 ? part : least), points);
-  const enough = [0, 1, 2].find((decimals) => compare(smallest, amount(1).div(amount(10).pow(decimals))) >= 0) ?? WORKING_DECIMALS;
+  const enough = [0, 1, 2].find((decimals) => compare(smallest, amount(1).div(amount(10).pow(decimals))) >= 0) ?? MOST_DECIMALS;
   return Math.max(enough, decimalsOf(points));
 }

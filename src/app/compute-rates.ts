@@ -1,15 +1,28 @@
 import { catalogue } from "../domain/catalogue";
 import type { WriteEdit } from "../domain/edits";
-import { executionRates, planRates, type RatePreview, type RateRow } from "../domain/execution";
-import type { WorkbookSnapshot } from "../domain/grid";
+import { executionRates, figureColumns, guessFigures, planRates, tableOfChoice } from "../domain/execution";
+import type { FigureChoice, FigureColumn, RatePreview, RateRow } from "../domain/execution";
+import type { Sheet, WorkbookSnapshot } from "../domain/grid";
 import { recognise, type AmountTable } from "../domain/recognition";
 import { err, ok, type Result } from "../domain/result";
 import type { Profile } from "../domain/spec";
 import type { OperationOptions, Receipt, WorkbookError, WorkbookPort } from "./ports";
 
+/** What is computed, and what besides the rates. */
+export interface RatesWanted {
+  /** Figures that a person chose; the recognised tables of execution when absent. */
+  readonly choice?: FigureChoice;
+  /** Whether 未执行数 is computed, too. */
+  readonly remainder?: boolean;
+  /** Whether figures typed as texts become numbers where there is one reading. */
+  readonly convertTexts?: boolean;
+}
+
 /** What computing the rates of a workbook would write. */
 export interface RatesPlan {
   readonly tables: readonly RatesOfTable[];
+  /** Tables that lack a column for what is wanted, and have no room for one at their right. */
+  readonly noRoom: readonly { readonly sheet: string; readonly title: string }[];
   readonly edits: readonly WriteEdit[];
 }
 
@@ -17,14 +30,37 @@ export interface RatesOfTable extends RatePreview {
   readonly sheet: string;
   /** "" for a table without a title. */
   readonly title: string;
+  /** Unit that the amounts are stated in; null when the table does not say. */
+  readonly unit: string | null;
   /** The rates as they are now, and how the stated ones compare with them. */
   readonly rows: readonly RateRow[];
 }
 
-/** Rates, subtotals and totals of every table of execution, as a preview. Changes nothing. */
-export async function previewRates(workbook: WorkbookPort, profile: Profile, options: OperationOptions = {}): Promise<Result<RatesPlan, WorkbookError>> {
+/** Where the figures of the selected block seem to stand, and what there is to choose from. */
+export interface FiguresGuess {
+  readonly choice: FigureChoice;
+  readonly columns: readonly FigureColumn[];
+}
+
+/** Rates, subtotals and totals of every table of execution, or of the chosen figures, as a preview. Changes nothing. */
+export async function previewRates(workbook: Pick<WorkbookPort, "read">, profile: Profile, options: OperationOptions = {}, wanted: RatesWanted = {}): Promise<Result<RatesPlan, WorkbookError>> {
   const snapshot = await workbook.read(options);
-  return snapshot.ok ? ok(planRatesOf(snapshot.value, profile)) : snapshot;
+  if (!snapshot.ok) return snapshot;
+  const { choice } = wanted;
+  const isThere = choice === undefined || snapshot.value.sheets.some(({ name }) => name === choice.sheet);
+  return isThere ? ok(planRatesOf(snapshot.value, profile, wanted)) : err({ kind: "sheet-missing", sheet: choice.sheet });
+}
+
+/** Guesses the figures of what is selected: of the whole sheet when it is one cell. Changes nothing. */
+export async function guessRates(workbook: WorkbookPort, options: OperationOptions = {}): Promise<Result<FiguresGuess, WorkbookError>> {
+  const selected = await workbook.selection();
+  if (!selected.ok) return selected;
+  const snapshot = await workbook.read(options);
+  if (!snapshot.ok) return snapshot;
+  const sheet = snapshot.value.sheets.find(({ name }) => name === selected.value.sheet);
+  if (sheet === undefined) return err({ kind: "sheet-missing", sheet: selected.value.sheet });
+  const choice = guessFigures(sheet, selected.value.area);
+  return ok({ choice, columns: figureColumns(sheet, choice) });
 }
 
 /** Writes a preview; a cell that was changed since refuses the whole (`stale-edit`). */
@@ -33,15 +69,42 @@ export function writeRates(workbook: WorkbookPort, plan: Pick<RatesPlan, "edits"
   return workbook.apply(plan.edits, options);
 }
 
-function planRatesOf(snapshot: WorkbookSnapshot, profile: Profile): RatesPlan {
-  const { tables } = recognise(snapshot, catalogue);
-  const planned = tables.flatMap((table) => (table.shape === "amounts" ? planOf(table, snapshot, profile) : []));
-  return { tables: planned.map(({ table }) => table), edits: planned.flatMap(({ edits }) => edits) };
+function planRatesOf(snapshot: WorkbookSnapshot, profile: Profile, wanted: RatesWanted): RatesPlan {
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const planned = tablesOf(snapshot, wanted).flatMap((table) => {
+    const sheet = sheets.get(table.sheet);
+    return sheet === undefined ? [] : [planOf(table, sheet, snapshot, profile, wanted)];
+  });
+  return {
+    tables: planned.flatMap(({ table }) => table ?? []),
+    noRoom: planned.flatMap(({ noRoom }) => noRoom ?? []),
+    edits: planned.flatMap(({ edits }) => edits),
+  };
 }
 
-function planOf(table: AmountTable, snapshot: WorkbookSnapshot, profile: Profile): readonly { readonly table: RatesOfTable; readonly edits: readonly WriteEdit[] }[] {
-  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
-  const plan = sheet === undefined ? undefined : planRates(table, sheet, { profile });
-  if (sheet === undefined || plan === undefined) return [];
-  return [{ table: { ...plan.preview, sheet: table.sheet, title: table.title?.value ?? "", rows: executionRates(table, sheet) }, edits: plan.edits }];
+function tablesOf(snapshot: WorkbookSnapshot, { choice }: RatesWanted): readonly AmountTable[] {
+  if (choice === undefined) return recognise(snapshot, catalogue).tables.filter((table) => table.shape === "amounts").filter(hasExecution);
+  const sheet = snapshot.sheets.find(({ name }) => name === choice.sheet);
+  const table = sheet && tableOfChoice(sheet, choice);
+  return table === undefined ? [] : [table];
+}
+
+function hasExecution({ sections }: AmountTable): boolean {
+  return sections.some(({ columns, rows }) =>
+    columns.has("executed") && (columns.has("adjusted") || columns.has("initial")) && rows.some(({ kind }) => kind === "item"));
+}
+
+interface Planned {
+  readonly table?: RatesOfTable;
+  readonly noRoom?: RatesPlan["noRoom"][number];
+  readonly edits: readonly WriteEdit[];
+}
+
+function planOf(table: AmountTable, sheet: Sheet, { sheets }: WorkbookSnapshot, profile: Profile, wanted: RatesWanted): Planned {
+  const { choice, remainder = false, convertTexts = false } = wanted;
+  const [title, unit] = [table.title?.value ?? "", table.unit?.value ?? null];
+  const newColumns = remainder ? (["progress", "remainder"] as const) : (["progress"] as const);
+  const plan = planRates(table, sheet, { profile, sheets, newColumns, remainder, convertTexts, addSums: choice === undefined });
+  if (plan === undefined) return { noRoom: { sheet: table.sheet, title }, edits: [] };
+  return { table: { ...plan.preview, sheet: table.sheet, title, unit, rows: executionRates(plan.table, sheet) }, edits: plan.edits };
 }

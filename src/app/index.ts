@@ -2,7 +2,7 @@ export { applyFixes, planFix, planSafeFixes } from "./apply-fixes";
 export { checkWorkbook } from "./check-workbook";
 export { insertEvaluations, previewEvaluations, type EvaluableProject, type EvaluationPreview, type EvaluationRequest } from "./evaluate-projects";
 export { insertTables, planInsertion, type InsertionRequest } from "./insert-tables";
-export { previewRates, writeRates, type RatesOfTable, type RatesPlan } from "./compute-rates";
+export { guessRates, previewRates, writeRates, type FiguresGuess, type RatesOfTable, type RatesPlan, type RatesWanted } from "./compute-rates";
 export { LIVE_DELAY, liveCheck, type LiveCheck, type LiveCheckOptions } from "./live-check";
 export { overviewProjects } from "./overview-projects";
 export { correctRecognition, keepReport, requireTargets, waiveFinding, withdrawCorrection, withdrawWaivers } from "./remember";

@@ -69,6 +69,52 @@ describe("execution rates", () => {
     await waitFor(() => expect(workbook.selected).toEqual([{ sheet: SHEET, area: { top: 8, bottom: 8, left: 4, right: 4 } }]));
   });
 
+  it("computes the selected block of any layout, by columns that can be changed, and takes it back", async () => {
+    const sheet = gridOf([["支出完成", "事项名称", "全年预算"], [30, "甲", 40], ["10", "乙", 20], [5, "丙", 0]], { name: "资金" });
+    const workbook = memoryWorkbook(workbookOf(sheet));
+    const pane = await openRates(workbook);
+    await screen.findByText("没有找到预算执行情况表");
+    await pane.user.click(screen.getByTestId("rates-chosen"));
+    expect((await screen.findByTestId<HTMLSelectElement>("figure-executed")).value).toBe("0");
+    expect((await screen.findByTestId("rates-summary")).textContent).toBe("共 3 个项目，截断 0 个，不符 0 个");
+    expect(document.body.textContent).toContain("将在 D1 起新增“支出进度”");
+
+    await pane.user.click(screen.getByTestId("rates-texts"));
+    await pane.user.click(await screen.findByTestId("rates-remainder"));
+    await screen.findByText("将在 E1 起新增“未执行数”。");
+    await waitFor(() => expect(screen.getByTestId<HTMLButtonElement>("rates-write").disabled).toBe(false));
+    await pane.user.click(screen.getByTestId("rates-write"));
+    await screen.findByTestId("rates-revert");
+    expect([...workbook.current().sheets[0]?.formulas.values() ?? []].sort()).toEqual([
+      '=IF(C2=0,"",ROUND(A2/C2,4))', '=IF(C3=0,"",ROUND(A3/C3,4))', '=IF(C4=0,"",ROUND(A4/C4,4))', "=ROUND(C2-A2,6)", "=ROUND(C3-A3,6)", "=ROUND(C4-A4,6)",
+    ]);
+    expect(valuesOf(workbook, "资金")[0]?.slice(0, 5)).toEqual(["支出完成", "事项名称", "全年预算", "支出进度", "未执行数"]);
+
+    await pane.user.click(screen.getByTestId("rates-revert"));
+    expect(await screen.findAllByText("已撤销，原来的内容已恢复。")).toHaveLength(2);
+    expect(valuesOf(workbook, "资金").map((row) => row.slice(0, 3))).toEqual(sheet.values);
+  });
+
+  it("says what is missing in a choice of columns", async () => {
+    const pane = await openRates(memoryWorkbook(workbookOf(gridOf([["事项", "预算", "支出"], ["甲", 4, 1]]))));
+    await pane.user.click(await screen.findByTestId("rates-chosen"));
+    await screen.findByTestId("rates-write");
+    await pane.user.selectOptions(screen.getByTestId("figure-executed"), "");
+    expect(await screen.findByText("请指定“实际执行数”在哪一列。")).toBeTruthy();
+    expect(screen.queryByTestId("rates-write")).toBeNull();
+    await pane.user.selectOptions(screen.getByTestId("figure-executed"), "1");
+    expect(await screen.findByText("有一列被指定了两次，请改正。")).toBeTruthy();
+  });
+
+  it("shows thousands of projects a page at a time", async () => {
+    const rows = Array.from({ length: 3000 }, (_, index) => ["局", `项目${String(index)}`, 10, 5, null]);
+    const pane = await openRates(memoryWorkbook(workbookOf(gridOf([["单位", "项目", "调整预算数", "实际执行数", "支出进度"], ...rows]))));
+    await screen.findByTestId("rates-write");
+    expect(screen.getAllByTestId("rate-row")).toHaveLength(100);
+    await pane.user.click(screen.getByTestId("rates-more"));
+    expect(screen.getAllByTestId("rate-row")).toHaveLength(200);
+  });
+
   it("says what is needed where there is no such table", async () => {
     await openRates(memoryWorkbook(workbookOf(gridOf([["目录"]]))));
     expect(await screen.findByText("没有找到预算执行情况表")).toBeTruthy();

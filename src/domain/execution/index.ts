@@ -6,6 +6,8 @@ export { joinTargets } from "./join-targets";
 export type { TargetJoin } from "./join-targets";
 export { choiceProblem, FIGURE_ROLES, tableOfChoice } from "./figure-choice";
 export type { ChoiceProblem, FigureChoice, FigureRole } from "./figure-choice";
+export { figureColumns } from "./figure-columns";
+export type { FigureColumn } from "./figure-columns";
 export { guessFigures } from "./guess-figures";
 export { planRates } from "./plan-rates";
 export type { RateOptions } from "./plan-rates";

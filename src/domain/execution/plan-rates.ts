@@ -80,6 +80,7 @@ class Planning {
     const sumRated = [...sums.subtotals, ...totals].map((row) => ratedSum(row, columns, this.sheet));
     const rates = this.writeAllRates(sumRated);
     return {
+      table,
       edits: this.edits,
       preview: {
         rates,

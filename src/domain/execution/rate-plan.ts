@@ -1,8 +1,11 @@
 import type { WriteEdit } from "../edits";
 import type { CellRef } from "../grid";
+import type { AmountTable } from "../recognition/recognised";
 
 /** What computing the rates of one table would write, and what it would show. */
 export interface RatePlan {
+  /** The table with the columns that it gets. */
+  readonly table: AmountTable;
   readonly edits: readonly WriteEdit[];
   readonly preview: RatePreview;
 }

@@ -5,6 +5,4 @@ export const useRateComputationStyles = makeStyles({
   head: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
   again: { flexShrink: 0 },
-  summary: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  muted: { margin: 0, color: tokens.colorNeutralForeground3 },
 });

@@ -1,4 +1,5 @@
-import { Link, mergeClasses } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { Button, Link, mergeClasses } from "@fluentui/react-components";
 import { amount, sharePercent } from "../../../domain/amount";
 import type { PlannedSum, RateRow } from "../../../domain/execution";
 import { ratesInOrder } from "../../ratesInOrder";
@@ -11,29 +12,38 @@ import { useRatesTableStyles } from "./useRatesTableStyles.styles";
 /** A rate of the sheet is compared at its own decimals; here all are shown alike. */
 const SHOWN_DECIMALS = 2;
 
+/** A table of thousands of projects must not freeze the pane. */
+const PAGE = 100;
+
 /** One execution table: each project with budget, executed, computed and stated rate; subtotals and total. */
 export function RatesTable({ table, selection }: RatesTableProps) {
   const styles = useRatesTableStyles();
-  const { rates } = useTexts();
+  const { rates, common } = useTexts();
   const number = mergeClasses(styles.head, styles.number);
+  const entries = useMemo(() => ratesInOrder(table), [table]);
+  const [limit, setLimit] = useState(PAGE);
+  const hidden = entries.length - limit;
 
   return (
-    <table className={styles.table} data-testid="rates-table">
-      <caption className={styles.caption}>{rates.caption(table.title === "" ? table.sheet : table.title)}</caption>
-      <colgroup><col className={styles.projectColumn} /><col className={styles.amountColumn} /><col className={styles.rateColumn} /></colgroup>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.head}>{rates.project}</th>
-          <th scope="col" className={number}>{rates.budget}<span className={styles.second}>{rates.executed}</span></th>
-          <th scope="col" className={number}>{rates.rate}<span className={styles.second}>{rates.stated}</span></th>
-        </tr>
-      </thead>
-      <tbody>
-        {ratesInOrder(table).map((entry) => (entry.kind === "project"
-          ? <ProjectRow key={`row/${entry.row.at.row}`} row={entry.row} selection={selection} />
-          : <SumRow key={`sum/${entry.sum.at.row}`} sum={entry.sum} />))}
-      </tbody>
-    </table>
+    <>
+      <table className={styles.table} data-testid="rates-table">
+        <caption className={styles.caption}>{rates.caption(table.title === "" ? table.sheet : table.title, table.unit)}</caption>
+        <colgroup><col className={styles.projectColumn} /><col className={styles.amountColumn} /><col className={styles.rateColumn} /></colgroup>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.head}>{rates.project}</th>
+            <th scope="col" className={number}>{rates.budget}<span className={styles.second}>{rates.executed}</span></th>
+            <th scope="col" className={number}>{rates.rate}<span className={styles.second}>{rates.stated}</span></th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.slice(0, limit).map((entry) => (entry.kind === "project"
+            ? <ProjectRow key={`row/${entry.row.at.row}`} row={entry.row} selection={selection} />
+            : <SumRow key={`sum/${entry.sum.at.row}`} sum={entry.sum} />))}
+        </tbody>
+      </table>
+      {hidden > 0 && <Button size="small" onClick={() => setLimit(limit + PAGE)} data-testid="rates-more">{common.showMore(Math.min(hidden, PAGE))}</Button>}
+    </>
   );
 }
 

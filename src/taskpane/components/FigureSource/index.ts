@@ -1,0 +1,1 @@
+export { FigureSource } from "./FigureSource";

@@ -1,0 +1,1 @@
+export { RatesPreview } from "./RatesPreview";

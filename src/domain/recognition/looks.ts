@@ -5,8 +5,8 @@ import type { Finder, Search } from "./search";
 
 type Block = RecognisedTable | RefusedBlock;
 
-/** Rows above and below a table in which rules look for its unit and its notes. */
-const SURROUNDINGS = 4;
+/** Rows above and below a table in which rules may look for its unit and its notes; further away they must not look. */
+export const SURROUNDINGS = 4;
 
 /** What a finder found in a row, and all that this depended on. */
 interface Look {

@@ -1,4 +1,4 @@
-import { foldText } from "../text";
+import { foldText, rememberedOf } from "../text";
 import type { IndicatorRow, TargetTable } from "../recognition/recognised";
 import { defineWorkbookRule } from "../validation";
 import { addressList, places } from "./cells/cell-list";
@@ -44,20 +44,17 @@ export const targetDuplicate = defineWorkbookRule({
   },
 });
 
-const identities = new WeakMap<IndicatorRow, string>();
-
-/** Two of the same level with one name are two indicators when their descriptions differ. Known rows are not folded anew on every change. */
+/** Two of the same level with one name are two indicators when their descriptions differ. */
 function identityOf(row: IndicatorRow): string {
-  const identity = identities.get(row) ?? [row.second ?? row.secondText, row.name, row.description].map(foldText).join("\n");
-  identities.set(row, identity);
-  return identity;
+  return [row.second ?? row.secondText, row.name, row.description].map(foldText).join("\n");
 }
 
 function contentOf(row: IndicatorRow): string {
   return `${identityOf(row)}\n${foldText(row.value)}`;
 }
 
-function groupsOf({ indicators }: TargetTable): readonly (readonly IndicatorRow[])[] {
+/** Indicators that stand more than once. What a table holds is known on every change of another. */
+const groupsOf = rememberedOf(({ indicators }: TargetTable): readonly (readonly IndicatorRow[])[] => {
   const groups = new Map<string, IndicatorRow[]>();
   for (const row of indicators) {
     if (isEmptyIndicator(row) || row.name === "") continue;
@@ -66,8 +63,8 @@ function groupsOf({ indicators }: TargetTable): readonly (readonly IndicatorRow[
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);
   }
-  return [...groups.values()];
-}
+  return [...groups.values()].filter((group) => group.length > 1);
+});
 
 /** Fewer may be alike by chance: one programme's projects share a few indicators. */
 const FEWEST_COPIED = 4;
@@ -96,8 +93,13 @@ function copies(tables: readonly TargetTable[]): readonly Copy[] {
 
 /** Earlier tables that may be the original, in their order: a copy lacks one row at most, so of any two rows it has one, and the rarest lead to the fewest. */
 function likely(rows: ReadonlySet<string>, having: ReadonlyMap<string, readonly number[]>): readonly number[] {
-  const rarest = Array.from(rows, (row) => having.get(row) ?? []).sort((a, b) => a.length - b.length).slice(0, 2);
-  return [...new Set(rarest.flat())].sort((a, b) => a - b);
+  let [rarest, second]: (readonly number[] | undefined)[] = [];
+  for (const row of rows) {
+    const tables = having.get(row) ?? [];
+    if (rarest === undefined || tables.length < rarest.length) [rarest, second] = [tables, rarest];
+    else if (second === undefined || tables.length < second.length) second = tables;
+  }
+  return [...new Set([...(rarest ?? []), ...(second ?? [])])].sort((a, b) => a - b);
 }
 
 function copyOf(table: TargetTable, other: TargetTable | undefined): Copy | undefined {
@@ -108,13 +110,7 @@ function copyOf(table: TargetTable, other: TargetTable | undefined): Copy | unde
   return isCopy ? { table, other, count, of: rows.size } : undefined;
 }
 
-const known = new WeakMap<TargetTable, ReadonlySet<string>>();
-
-function contentsOf(table: TargetTable): ReadonlySet<string> {
-  const contents = known.get(table) ?? new Set(table.indicators.filter((row) => !isEmptyIndicator(row)).map(contentOf));
-  known.set(table, contents);
-  return contents;
-}
+const contentsOf = rememberedOf(({ indicators }: TargetTable): ReadonlySet<string> => new Set(indicators.filter((row) => !isEmptyIndicator(row)).map(contentOf)));
 
 /** How many are not among the others; no further than to the second, because then it is no copy. */
 function missingFrom(others: ReadonlySet<string>, rows: ReadonlySet<string>): number {

@@ -1,8 +1,7 @@
 import { printValue } from "../indicator";
 import type { IndicatorValue, Operator } from "../indicator";
 import type { Sheet } from "../grid";
-import type { TargetTable } from "../recognition/recognised";
-import { foldText } from "../text";
+import { foldText, rememberedOf } from "../text";
 import { defineWorkbookRule } from "../validation";
 import { places } from "./cells/cell-list";
 import { rewriteAll } from "./targets/rewrite";
@@ -28,21 +27,21 @@ export const targetOperator = defineWorkbookRule({
   reads: ["performance-target"],
 
   *check(context) {
-    const found = context.tables.flatMap((table) => (table.shape === "targets" ? readIndicators(inTable(context, table)).map((indicator) => ({ table, indicator })) : []));
-    for (const { table, indicator } of found) {
-      const messageId = objectionTo(indicator);
-      if (messageId !== undefined) yield { messageId, sheet: table.sheet, at: indicator.at, data: { indicator: indicator.name, value: indicator.text } };
+    const found = context.tables.flatMap((table) => (table.shape === "targets" ? [{ table, signs: signsOf(readIndicators(inTable(context, table))) }] : []));
+    for (const { table, signs } of found) {
+      for (const { messageId, indicator } of signs.objections) yield { messageId, sheet: table.sheet, at: indicator.at, data: { indicator: indicator.name, value: indicator.text } };
     }
 
-    const usual = found.filter(({ indicator }) => isSigned(indicator.value, LOOSE));
-    const strict = found.filter(({ indicator }) => isSigned(indicator.value, STRICT));
-    for (const { table, group } of byTable(usual.length > strict.length ? strict : [])) {
-      const { data, ...place } = styled(group, context.sheetOf(table), usual.length);
-      yield { messageId: "style", sheet: table.sheet, data: { ...data, operator: operatorOf(group[0].value) ?? "" }, ...place };
+    const countOf = (of: "loose" | "strict" | "worded"): number => found.reduce((sum, { signs }) => sum + signs[of].length, 0);
+    const usual = countOf("loose");
+    for (const { table, signs } of usual > countOf("strict") ? found : []) {
+      for (const group of byOperator(signs.strict)) {
+        const { data, ...place } = styled(group, context.sheetOf(table), usual);
+        yield { messageId: "style", sheet: table.sheet, data: { ...data, operator: operatorOf(group[0].value) ?? "" }, ...place };
+      }
     }
-    const worded = found.filter(({ indicator }) => isWorded(indicator));
-    for (const { table, group } of byTable(usual.length > worded.length ? worded : [])) {
-      yield { messageId: "worded", severity: "info", sheet: table.sheet, ...styled(group, context.sheetOf(table), usual.length) };
+    for (const { table, signs } of usual > countOf("worded") ? found : []) {
+      for (const group of byOperator(signs.worded)) yield { messageId: "worded", severity: "info", sheet: table.sheet, ...styled(group, context.sheetOf(table), usual) };
     }
   },
 });
@@ -59,16 +58,26 @@ const WANTED_LOW = /不满意|投诉|差评/u;
 
 type Objection = "satisfaction" | "cost" | "lasting";
 
-/** Between tables rules judge anew whenever one table changes; what was read of the others stays. */
-const judgedBefore = new WeakMap<ReadIndicator, { readonly objection: Objection | undefined }>();
-
-function objectionTo(indicator: ReadIndicator): Objection | undefined {
-  const known = judgedBefore.get(indicator) ?? { objection: judged(indicator) };
-  judgedBefore.set(indicator, known);
-  return known.objection;
+/** The limits of one table. */
+interface Signs {
+  readonly objections: readonly { readonly messageId: Objection; readonly indicator: ReadIndicator }[];
+  readonly loose: readonly ReadIndicator[];
+  readonly strict: readonly ReadIndicator[];
+  readonly worded: readonly ReadIndicator[];
 }
 
-function judged({ row, value }: ReadIndicator): Objection | undefined {
+/** Between tables rules judge anew whenever one table changes; what was read of the others stays. */
+const signsOf = rememberedOf((indicators: readonly ReadIndicator[]): Signs => ({
+  objections: indicators.flatMap((indicator) => {
+    const messageId = objectionTo(indicator);
+    return messageId === undefined ? [] : [{ messageId, indicator }];
+  }),
+  loose: indicators.filter(({ value }) => isSigned(value, LOOSE)),
+  strict: indicators.filter(({ value }) => isSigned(value, STRICT)),
+  worded: indicators.filter(isWorded),
+}));
+
+function objectionTo({ row, value }: ReadIndicator): Objection | undefined {
   const operator = operatorOf(value);
   const name = foldText(`${row.name} ${row.description}`);
   switch (row.second) {
@@ -120,13 +129,13 @@ function withLoose(value: IndicatorValue): IndicatorValue {
 }
 
 /** The same sign in one table is one objection. */
-function byTable(found: readonly { readonly table: TargetTable; readonly indicator: ReadIndicator }[]): readonly { readonly table: TargetTable; readonly group: readonly [ReadIndicator, ...ReadIndicator[]] }[] {
-  const groups = new Map<string, { readonly table: TargetTable; readonly group: [ReadIndicator, ...ReadIndicator[]] }>();
-  for (const { table, indicator } of found) {
-    const key = `${String(operatorOf(indicator.value))} ${String(table.area.top)} ${String(table.area.left)} ${table.sheet}`;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, { table, group: [indicator] });
-    else known.group.push(indicator);
+function byOperator(indicators: readonly ReadIndicator[]): readonly (readonly [ReadIndicator, ...ReadIndicator[]])[] {
+  const groups = new Map<Operator | null, [ReadIndicator, ...ReadIndicator[]]>();
+  for (const indicator of indicators) {
+    const operator = operatorOf(indicator.value);
+    const known = groups.get(operator);
+    if (known === undefined) groups.set(operator, [indicator]);
+    else known.push(indicator);
   }
   return [...groups.values()];
 }

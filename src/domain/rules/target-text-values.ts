@@ -4,12 +4,14 @@ import { textAt } from "../grid";
 import { quotedValues } from "../prose";
 import type { QuotedValue } from "../prose";
 import type { TargetTable } from "../recognition/recognised";
+import { rememberedOf } from "../text";
 import { defineWorkbookRule } from "../validation";
 import type { Place, WorkbookContext } from "../validation";
 import { addressList, oneLine } from "./cells/cell-list";
 import { contradictions } from "./targets/text-values";
 import type { Contradiction, Counterpart } from "./targets/text-values";
 import { inTable, readIndicators } from "./targets/values";
+import type { ReadIndicator } from "./targets/values";
 
 /** The figures that the goals state in sentences are those of the indicators: in number, unit and direction. */
 export const targetTextValues = defineWorkbookRule({
@@ -29,10 +31,10 @@ export const targetTextValues = defineWorkbookRule({
   *check(context) {
     const tables = context.tables.filter((table) => table.shape === "targets");
     if (tables.length === 0) context.notChecked(null, "no-table", {});
-    const indicatorsOf = new Map(tables.map((table) => [table, readIndicators(inTable(context, table)).map((indicator): Counterpart => ({ ...indicator, table }))]));
+    const indicatorsOf = new Map(tables.map((table) => [table, counterpartsOf(readIndicators(inTable(context, table)), table)]));
 
     for (const table of tables) {
-      for (const said of byIndicator(ownText(table, context).flatMap(({ at, quoted }) => placed(table.sheet, at, contradictions(quoted, indicatorsOf.get(table) ?? []))))) {
+      for (const said of againstItself(table, context, indicatorsOf.get(table) ?? [])) {
         const { name, text, at } = said.first;
         yield { messageId: "objective", sheet: table.sheet, at, data: { ...said.data, indicator: name, value: text }, related: said.related };
       }
@@ -47,6 +49,12 @@ export const targetTextValues = defineWorkbookRule({
     }
   },
 });
+
+const counterpartsOf = rememberedOf((indicators: readonly ReadIndicator[], table: TargetTable): readonly Counterpart[] => indicators.map((indicator) => ({ ...indicator, table })));
+
+/** What a table's own sentences and indicators say against each other; of tables that did not change it is known. */
+const againstItself = rememberedOf((table: TargetTable, context: WorkbookContext, indicators: readonly Counterpart[]): readonly Group[] =>
+  byIndicator(ownText(table, context).flatMap(({ at, quoted }) => placed(table.sheet, at, contradictions(quoted, indicators)))));
 
 interface OwnText {
   readonly at: Place["at"];

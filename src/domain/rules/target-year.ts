@@ -1,5 +1,6 @@
 import type { IndicatorValue } from "../indicator";
 import type { TargetTable } from "../recognition/recognised";
+import { rememberedOf } from "../text";
 import { defineWorkbookRule } from "../validation";
 import { budgetYears, yearsIn, yearsNamed } from "./targets/budget-year";
 import { groupOf, inTable, readIndicators } from "./targets/values";
@@ -38,14 +39,8 @@ export const targetYear = defineWorkbookRule({
   },
 });
 
-const datedBefore = new WeakMap<readonly ReadIndicator[], readonly ReadIndicator[]>();
-
 /** Those with a year. What is known of a table stays known when another one changes. */
-function datedAmong(indicators: readonly ReadIndicator[]): readonly ReadIndicator[] {
-  const dated = datedBefore.get(indicators) ?? indicators.filter(({ value }) => spanOf(value) !== undefined);
-  datedBefore.set(indicators, dated);
-  return dated;
-}
+const datedAmong = rememberedOf((indicators: readonly ReadIndicator[]): readonly ReadIndicator[] => indicators.filter(({ value }) => spanOf(value) !== undefined));
 
 function* judged(table: TargetTable, outside: readonly ReadIndicator[], year: number) {
   const isCarried = !namesYear(table, year);

@@ -16,13 +16,16 @@ export function remembered<T>(work: (text: string) => T): (text: string) => T {
   };
 }
 
-/** A pure function of an object that never changes, worked out once as long as the object is there. */
-export function rememberedOf<K extends object, T>(work: (of: K) => T): (of: K) => T {
+/**
+ * A pure function of an object that never changes, worked out once as long as the object is there. `given`: what it
+ * needs besides, which must say the same whenever the object is the same.
+ */
+export function rememberedOf<K extends object, A extends readonly unknown[], T>(work: (of: K, ...given: A) => T): (of: K, ...given: A) => T {
   const known = new WeakMap<K, { readonly result: T }>();
-  return (of) => {
+  return (of, ...given) => {
     const before = known.get(of);
     if (before !== undefined) return before.result;
-    const result = work(of);
+    const result = work(of, ...given);
     known.set(of, { result });
     return result;
   };

@@ -1,4 +1,5 @@
 import type { RecognisedTable, TargetTable } from "../../recognition/recognised";
+import { rememberedOf } from "../../text";
 
 /** The year of the budget to which a table belongs, and whether something else than the table says so. */
 export type BudgetYears = (table: TargetTable) => number | null;
@@ -20,13 +21,8 @@ export function budgetYears(tables: readonly RecognisedTable[]): BudgetYears {
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?=年|[./-]\d)/gu;
 
 /** The years that the project's goals and indicators name, as often as they do; its own name may hold any year. */
-export function yearsNamed(table: TargetTable): readonly number[] {
-  const known = namedBefore.get(table) ?? table.indicators.flatMap(({ name, description, value, basis }) => [name, description, value, basis].flatMap((text) => yearsIn(text)));
-  namedBefore.set(table, known);
-  return known;
-}
-
-const namedBefore = new WeakMap<TargetTable, readonly number[]>();
+export const yearsNamed: (table: TargetTable) => readonly number[] = rememberedOf(({ indicators }) =>
+  indicators.flatMap(({ name, description, value, basis }) => [name, description, value, basis].flatMap((text) => yearsIn(text))));
 
 /** The years in a text such as 2022年 or 2022.12. */
 export function yearsIn(text: string): readonly number[] {

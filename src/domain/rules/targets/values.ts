@@ -2,6 +2,7 @@ import type { CellRef } from "../../grid";
 import { parseValue } from "../../indicator";
 import type { IndicatorValue } from "../../indicator";
 import type { IndicatorRow, TargetTable } from "../../recognition/recognised";
+import { rememberedOf } from "../../text";
 import type { RuleContext, WorkbookContext } from "../../validation";
 import { addressList, oneLine, places } from "../cells/cell-list";
 import { headingOf, indicatorName, isUnfilled } from "./indicators";
@@ -31,24 +32,18 @@ export function readIndicators({ table, notChecked }: TargetContext): readonly R
     notChecked("column-missing", { columns: headingOf(table, "value") });
     return [];
   }
-  const known = readBefore.get(table) ?? indicatorsIn(table, column);
-  readBefore.set(table, known);
-  return known;
+  return indicatorsIn(table, column);
 }
 
 /** Most rules on targets ask for the same table's values. */
-const readBefore = new WeakMap<TargetTable, readonly ReadIndicator[]>();
-
-function indicatorsIn(table: TargetTable, column: number): readonly ReadIndicator[] {
-  return table.indicators.filter(({ value }) => value !== "").map((row) => ({
+const indicatorsIn = rememberedOf((table: TargetTable, column: number): readonly ReadIndicator[] =>
+  table.indicators.filter(({ value }) => value !== "").map((row) => ({
     row,
     at: { row: row.row, column: row.valueColumns.includes(column) ? column : row.valueColumns[0] ?? column },
     name: indicatorName(table, row),
     text: oneLine(row.value),
     value: parseValue(row.value, { dated: row.second === "timeliness" }),
-  }));
-}
-
+  })));
 
 /** A table of a workbook as a rule for single tables sees it. */
 export function inTable(context: Pick<WorkbookContext, "notChecked">, table: TargetTable): TargetContext {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { RowHelp } from "../../domain/help/row-help";
 import type { PaneError } from "../paneActions";
-import type { RowHelpActions } from "../rowHelpActions";
+import type { RowFollowing, RowHelpActions } from "../rowHelpActions";
 import { useOperation } from "./useOperation";
 
 export interface RowHelping {
@@ -21,30 +21,14 @@ export function useRowHelp({ look: lookUp, follow }: RowHelpActions, profileId: 
   const [following, turn] = useState(true);
   const [help, setHelp] = useState<RowHelp | null>();
   const [failure, setFailure] = useState<PaneError | null>(null);
-  const [crash, setCrash] = useState<{ readonly cause: unknown } | null>(null);
   const { state, run } = useOperation<RowHelp | null>("abandon");
-  if (crash !== null) throw crash.cause;
 
   const take = useCallback((next: RowHelp | null) => {
     setFailure(null);
     setHelp(next);
   }, []);
 
-  useEffect(() => {
-    if (!active || !following) return undefined;
-    let isOver = false;
-    const unlessOver = <T>(tell: (value: T) => void) => (value: T) => {
-      if (!isOver) tell(value);
-    };
-    const start = follow(profileId, { onRow: unlessOver(take), onRefused: unlessOver(setFailure) });
-    start.then(unlessOver((started) => {
-      if (!started.ok) setFailure(started.error);
-    }), (cause: unknown) => setCrash({ cause }));
-    return () => {
-      isOver = true;
-      start.then((started) => (started.ok ? started.value() : undefined)).catch((cause: unknown) => setCrash({ cause }));
-    };
-  }, [active, follow, following, profileId, take]);
+  useFollowing(follow, active && following ? profileId : null, take, setFailure);
 
   const look = useCallback(() => {
     void run((options) => lookUp(profileId, options)).then((looked) => {
@@ -56,4 +40,26 @@ export function useRowHelp({ look: lookUp, follow }: RowHelpActions, profileId: 
 
   const isStarting = active && following && help === undefined && failure === null;
   return { following, turn, look, reading: isStarting || state.kind === "running", help, failure };
+}
+
+/** Follows by a profile until there is another, or none; `onRow` and `onRefused` must stay the same functions. */
+function useFollowing(follow: RowHelpActions["follow"], profileId: string | null, onRow: RowFollowing["onRow"], onRefused: RowFollowing["onRefused"]): void {
+  const [crash, setCrash] = useState<{ readonly cause: unknown } | null>(null);
+  if (crash !== null) throw crash.cause;
+
+  useEffect(() => {
+    if (profileId === null) return undefined;
+    let isOver = false;
+    const unlessOver = <T>(tell: (value: T) => void) => (value: T) => {
+      if (!isOver) tell(value);
+    };
+    const start = follow(profileId, { onRow: unlessOver(onRow), onRefused: unlessOver(onRefused) });
+    start.then(unlessOver((started) => {
+      if (!started.ok) onRefused(started.error);
+    }), (cause: unknown) => setCrash({ cause }));
+    return () => {
+      isOver = true;
+      start.then((started) => (started.ok ? started.value() : undefined)).catch((cause: unknown) => setCrash({ cause }));
+    };
+  }, [follow, onRefused, onRow, profileId]);
 }

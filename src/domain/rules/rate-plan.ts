@@ -8,7 +8,7 @@ import { defineWorkbookRule } from "../validation";
 import type { WorkbookContext } from "../validation";
 import { addressList, oneLine } from "./cells/cell-list";
 import { tableName } from "./cells/table-name";
-import { withRate } from "./execution/rows";
+import { hasRates, isItem, withRate } from "./execution/rows";
 
 /** During the year, a project has spent what its 资金支出计划 says for the last date that is over. */
 export const ratePlan = defineWorkbookRule({
@@ -30,12 +30,18 @@ export const ratePlan = defineWorkbookRule({
       return;
     }
     for (const table of executions) {
+      const rates = executionRates(table, context.sheetOf(table)).filter((row) => isItem(table, row));
+      if (rates.length === 0) {
+        if (hasRates(table)) context.notChecked(table.sheet, "not-filled", {});
+        else context.notChecked(table.sheet, "column-missing", { columns: "支出进度" });
+        continue;
+      }
       const month = monthOfExecution(table, context.sheetOf(table));
       if (month === undefined) {
         context.notChecked(table.sheet, "month-unknown", { table: tableName(table) });
         continue;
       }
-      const behind = planned(table, targets, month, context).filter(({ row, due }) => compare(amount(row.executed).times(100), amount(row.budget).times(due.value)) < 0);
+      const behind = planned({ table, rates, month }, targets, context).filter(({ row, due }) => compare(amount(row.executed).times(100), amount(row.budget).times(due.value)) < 0);
       const [first] = behind;
       if (first === undefined) continue;
       const projects = behind.map(({ row, due }) => `${withRate(row, context.profile)}（${toText(due.value)}%）`).join("\n");
@@ -52,11 +58,17 @@ interface PlannedRow {
   readonly due: PlannedMonth;
 }
 
+interface Execution {
+  readonly table: AmountTable;
+  readonly rates: readonly RateRow[];
+  /** Up to whose end it tells. */
+  readonly month: number;
+}
+
 /** The projects with a plan for a date that is over; says which have none. */
-function planned(table: AmountTable, targets: readonly TargetTable[], month: number, context: WorkbookContext): readonly PlannedRow[] {
-  const sheet = context.sheetOf(table);
-  const joins = new Map(joinTargets(table, sheet, targets).map((join) => [join.row.row, join]));
-  const rated = executionRates(table, sheet).filter((row) => joins.has(row.at.row) && compare(amount(row.budget), ZERO) > 0);
+function planned({ table, rates, month }: Execution, targets: readonly TargetTable[], context: WorkbookContext): readonly PlannedRow[] {
+  const joins = new Map(joinTargets(table, context.sheetOf(table), targets).map((join) => [join.row.row, join]));
+  const rated = rates.filter((row) => compare(amount(row.budget), ZERO) > 0);
   const unplanned = rated.filter(({ at }) => monthsOf(joins.get(at.row), context).length === 0);
   if (unplanned.length > 0) context.notChecked(table.sheet, "plan-missing", { projects: unplanned.map(({ label }) => oneLine(label)).join("\n") });
   return rated.flatMap((row) => {

@@ -45,7 +45,9 @@ export const totalExecution = defineAmountRule({
       }
     }
 
-    if (claims.length === 0) notChecked("row-missing", { rows: "小计\n合计" });
+    const hasItems = table.sections.some(({ rows }) => rows.some(({ kind }) => kind === "item"));
+    if (!hasItems) notChecked("not-filled", {});
+    else if (claims.length === 0) notChecked("row-missing", { rows: "小计\n合计" });
     if (blank.length > 0) notChecked("total-blank", { cells: addressList(blank) });
     for (const reason of ["not-a-number", "not-calculated"] as const) {
       const cells = unreadable.filter(({ verdict }) => verdict === reason).map(({ cell }) => cell);

@@ -20,6 +20,7 @@ testWorkbookRule(ratePlan, {
     { ...joined("a date on which the form was filled in, and says so", "本级 | 科普活动经费 | 60 | 0 | ", { title: "项目预算执行情况表（填报日期：2023年9月5日）" }, { name: "科普活动经费" }), notChecked: [{ sheet: "执行", reasonId: "month-unknown", data: { table: "项目预算执行情况表（填报日期：2023年9月5日）" } }] },
     { ...joined("projects without a plan, and says so", "本级 | 会议费 | 60 | 0 | \n | 科普活动经费 | 60 | 0 | ", SEPTEMBER, { name: "科普活动经费", plan: ["", "", "", ""] }), notChecked: [{ sheet: "执行", reasonId: "plan-missing", data: { projects: "会议费\n科普活动经费" } }] },
     { ...joined("two projects of one name, and says so", "甲馆 | 维修费 | 60 | 0 | \n乙馆 | 维修费 | 60 | 0 | ", SEPTEMBER, { name: "维修费" }), notChecked: [{ sheet: "执行", reasonId: "plan-missing", data: { projects: "维修费\n维修费" } }] },
+    { ...joined("a form that nobody has begun, and says so", "本级 | 会议费 | | | ", SEPTEMBER, { name: "会议费" }), notChecked: [{ sheet: "执行", reasonId: "not-filled", data: {} }] },
     { ...joined("no target tables, and says so", "本级 | 会议费 | 60 | 0 | ", SEPTEMBER), notChecked: [{ sheet: null, reasonId: "table-missing", data: { tables: "项目绩效目标表" } }] },
     { name: "no table of execution, and says so", sheets: [targetForm()], specs: ["performance-target"], notChecked: [{ sheet: null, reasonId: "table-missing", data: { tables: "项目预算执行情况表" } }] },
   ],

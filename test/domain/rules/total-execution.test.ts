@@ -17,6 +17,7 @@ testRule(totalExecution, {
     executionCase("其中, which does not count once more", "本级 | 租金 | 10 | 5 | \n | 其中：仓库 | 4 | 2 | \n合计 | | 10 | 5 | "),
     { ...executionCase("sums that are not filled in, and says so", `${ROWS.slice(0, 2).join("\n")}\n小计 | | | | \n合计 | | 892.52 | | `), notChecked: [{ reasonId: "total-blank", data: { cells: "C6:D6\nD7" } }] },
     { ...executionCase("a table without sums, and says so", ROWS.slice(0, 2).join("\n")), notChecked: [{ reasonId: "row-missing", data: { rows: "小计\n合计" } }] },
+    { ...executionCase("a form that nobody has begun, and says so", "小计 | | | | \n合计 | | | | "), notChecked: [{ reasonId: "not-filled", data: {} }] },
     { ...executionCase("a sum over what is no figure, and says so", changed("| 12.33 | \n", "| 约12 | \n").replace("维修费 | 40.00 | 12.33", "维修费 | 40.00 | 约12")), notChecked: [{ reasonId: "not-a-number", data: { cells: "D7" } }] },
     { ...executionCase("a sum that was never calculated, and says so", changed("合计 | | 932.52 | 874.83", "合计 | | | 874.83"), { formulas: { C9: "=SUM(C4:C8)" } }), notChecked: [{ reasonId: "not-calculated", data: { cells: "C9" } }] },
   ],

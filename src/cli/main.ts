@@ -1,6 +1,7 @@
 import { parseCommand, USAGE } from "./args";
 import { check } from "./check";
 import { merge } from "./merge";
+import { rates } from "./rates";
 import { EXIT, type System } from "./system";
 import { template } from "./template";
 
@@ -21,6 +22,8 @@ export async function main(args: readonly string[], system: System): Promise<num
       return check(parsed.value.command, system);
     case "merge":
       return merge(parsed.value.command, system);
+    case "rates":
+      return rates(parsed.value.command, system);
     case "template":
       return template(parsed.value.command, system);
   }

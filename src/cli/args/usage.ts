@@ -2,6 +2,7 @@
 export const USAGE = `用法 / Usage:
   yushen check FILE.xlsx|FOLDER|PATTERN… [选项 / options]
   yushen merge REPORT.json|REPORT.jsonl… [--format json|jsonl|text|xlsx] [-o OUT] [--force]
+  yushen rates FILE.xlsx [--write OUT.xlsx] [--text] [选项 / options]
   yushen template --year 2026 --department "731 某某局" -o OUT.xlsx [选项 / options]
 
 check：检查工作簿里的表；文件夹里的 .xlsx 都检查，结果按文件路径排列
@@ -13,6 +14,12 @@ check：检查工作簿里的表；文件夹里的 .xlsx 都检查，结果按�
   --min-severity  只列出该级别及以上的问题（默认 info）；判定和退出码不受影响
 
 merge：合并几次检查的结果；同一文件以后给出的为准
+
+rates：计算项目预算执行情况表的执行率
+  -w, --write     把执行率、小计和合计写成公式，另存为这个文件（其余内容一概不动）；已存在时不覆盖，除非加 --force
+  --text          输出执行情况的文字（各单位、各项目、低于下限的项目），数字与表一致
+  --format        text（默认）或 json（公开约定，字段只增不减）
+  --profile       口径；不写时用工作簿自己记住的，没有则用默认口径
 
 template：生成一套空白表
   -o, --out         输出文件（.xlsx）；文件已存在时不覆盖，除非加 --force
@@ -37,5 +44,6 @@ template：生成一套空白表
 
 退出码 / Exit codes:
   check     0 没有错误  1 有错误  2 有文件无法读取或用法不对（merge 相同）
+  rates     0 已计算，表中所列一致  1 表中所列有截断或不符  2 没有可计算的表、无法读取或写入
   template  0 已生成    2 没有生成（原因见标准错误输出）
 `;

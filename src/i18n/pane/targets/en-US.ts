@@ -42,6 +42,7 @@ export const targetsEnUS: TargetsTexts = {
       expenditure: (table, amount) => `${table}: project expenditure ${amount} ten thousand yuan`,
       agrees: ", the same as the budgets together",
       differs: (amount, isLess) => `, the budgets together are ${amount} ${isLess ? "less" : "more"}`,
+      notAdded: (reason) => `The budgets were not added up. ${reason}`,
       notCompared: (reason) => `Not compared with project expenditure. ${reason}`,
     },
   },

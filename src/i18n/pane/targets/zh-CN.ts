@@ -39,6 +39,7 @@ export const targetsZhCN = {
       expenditure: (table: string, amount: string) => `${table}：项目支出 ${amount} 万元`,
       agrees: "，与预算合计一致",
       differs: (amount: string, isLess: boolean) => `，预算合计比它${isLess ? "少" : "多"} ${amount} 万元`,
+      notAdded: (reason: string) => `各项目的预算没有合计。${reason}`,
       notCompared: (reason: string) => `没有与项目支出对照。${reason}`,
     },
   },

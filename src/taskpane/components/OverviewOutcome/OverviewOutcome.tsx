@@ -23,8 +23,14 @@ export function OverviewOutcome({ overview, onSelect, copy }: OverviewOutcomePro
   const [onlyProblems, setOnlyProblems] = useState(false);
   const selection = useSelection(onSelect);
   const { outcome: copied, copyText } = useCopy(copy);
+  const [copiedCount, setCopiedCount] = useState(0);
   const { projects, totals, withoutTable } = overview;
   const shown = onlyProblems ? projects.filter(hasProblem) : projects;
+  const said = copied === "copied" ? words.copied(copiedCount) : "";
+  const copyShown = () => {
+    setCopiedCount(shown.length);
+    copyText(pastedCells(projectCells(shown, texts)));
+  };
   if (projects.length === 0) return <Notice intent="info" title={words.none}>{words.noneHint}</Notice>;
 
   return (
@@ -33,10 +39,10 @@ export function OverviewOutcome({ overview, onSelect, copy }: OverviewOutcomePro
       <UntabledProjects projects={withoutTable} selection={selection} />
       <div className={styles.tools}>
         <ToggleButton size="small" checked={onlyProblems} onClick={() => setOnlyProblems(!onlyProblems)} data-testid="only-problems">{words.onlyProblems}</ToggleButton>
-        <Button size="small" icon={<Copy16Regular />} onClick={() => copyText(pastedCells(projectCells(shown, texts)))} data-testid="overview-copy">{words.copy}</Button>
+        <Button size="small" icon={<Copy16Regular />} onClick={copyShown} data-testid="overview-copy">{words.copy}</Button>
       </div>
-      <StatusMessage text={copied === "copied" ? words.copied(shown.length) : ""} />
-      {copied === "copied" && <p className={styles.said}>{words.copied(shown.length)}</p>}
+      <StatusMessage text={said} />
+      {said !== "" && <p className={styles.said}>{said}</p>}
       {copied === "refused" && <Notice intent="warning">{words.copyFailed}</Notice>}
       {shown.length === 0 ? <p className={styles.said}>{words.noProblems}</p> : <ProjectTable projects={shown} selection={selection} />}
     </>

@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
-import type { ExpenditureTotal, Unread } from "../../../domain/projects/overview-totals";
 import { qualifiedA1 } from "../../../domain/grid";
+import type { ExpenditureTotal } from "../../../domain/projects/overview-totals";
 import { notCheckedText } from "../../../i18n/findings";
 import { shownAmount } from "../../shownAmount";
 import { useLocale, useTexts } from "../../TextsContext";
@@ -12,6 +12,7 @@ import { useProjectTotalsStyles } from "./useProjectTotalsStyles.styles";
 export function ProjectTotals({ totals, selection }: ProjectTotalsProps) {
   const styles = useProjectTotalsStyles();
   const { targets: { overview: { totals: texts } } } = useTexts();
+  const locale = useLocale();
   const { budgets, expenditures } = totals;
 
   return (
@@ -19,10 +20,10 @@ export function ProjectTotals({ totals, selection }: ProjectTotalsProps) {
       <li>
         {budgets === null && texts.noBudgets}
         {budgets?.kind === "budgets" && texts.budgets(shownAmount(budgets.amount), budgets.count)}
-        {budgets?.kind === "unread" && <NotAdded because={budgets} />}
+        {budgets?.kind === "unread" && texts.notAdded(notCheckedText(budgets, locale))}
       </li>
       {expenditures.map((total, index) => (
-        <li key={index}>{total.kind === "unread" ? <NotAdded because={total} /> : <Expenditure total={total} selection={selection} />}</li>
+        <li key={index}>{total.kind === "unread" ? texts.notCompared(notCheckedText(total, locale)) : <Expenditure total={total} selection={selection} />}</li>
       ))}
     </ul>
   );
@@ -41,10 +42,4 @@ function Expenditure({ total, selection }: { readonly total: ExpenditureTotal; r
       {selection.failure?.key === key && <ErrorNotice error={selection.failure.error} />}
     </>
   );
-}
-
-function NotAdded({ because }: { readonly because: Unread }) {
-  const locale = useLocale();
-  const { targets: { overview: { totals: texts } } } = useTexts();
-  return texts.notCompared(notCheckedText(because, locale));
 }

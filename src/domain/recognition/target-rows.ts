@@ -27,16 +27,13 @@ export interface IndicatorInput {
 
 /** Reads the rows below the heading until something else begins. */
 export function readIndicators(input: IndicatorInput): Indicators {
-  const { view, heading } = input;
-  const { columns, left, right } = heading;
+  const { view, heading: { columns, left, right, bottom: last } } = input;
   const levels = levelNames(input.spec);
-  const read = cellReader(view, columns);
+  const [levelsOf, cellsOf] = [levelReader(levels), cellReader(view, columns)];
   const rows: IndicatorRow[] = [];
-  let first: Level = NONE;
-  let second: Level = NONE;
-  let bottom = heading.bottom;
+  let bottom = last;
 
-  for (let row = heading.bottom + 1; row <= view.bottom; row += 1) {
+  for (let row = last + 1; row <= view.bottom; row += 1) {
     const filled = distinctColumns(view, row, left, right);
     // Indicators of one table stand without a gap; a spacer row is bridged when the table visibly goes on.
     if (filled.length === 0) {
@@ -44,27 +41,33 @@ export function readIndicators(input: IndicatorInput): Indicators {
       continue;
     }
     // The heading repeats on the next page of a printed table.
-    const again = headingAgain(input, row);
+    const again = headingAgain(input, row, filled);
     if (again !== undefined) {
-      row = again;
-      bottom = again;
+      [row, bottom] = [again, again];
       continue;
     }
-    const [firstText, secondText] = [textOf(view, row, columns.get("first")), textOf(view, row, columns.get("second"))];
     if (!isIndicator(input, levels, row, filled)) {
       if (isNote(view, row, filled)) bottom = row;
       break;
     }
+    rows.push({ row, ...levelsOf(textOf(view, row, columns.get("first")), textOf(view, row, columns.get("second"))), ...cellsOf(row) });
+    bottom = row;
+  }
+  return { rows, bottom };
+}
 
+/** Tells the levels of each row; what a row leaves blank is as above. */
+function levelReader(levels: LevelNames): (firstText: string, secondText: string) => Pick<IndicatorRow, "first" | "firstText" | "second" | "secondText"> {
+  let first: Level = NONE;
+  let second: Level = NONE;
+  return (firstText, secondText) => {
     if (firstText !== "" && foldText(firstText) !== foldText(first.text)) {
       first = { text: firstText, key: levels.first.get(foldLevel(firstText)) ?? null };
       second = NONE;
     }
     if (secondText !== "") second = { text: secondText, key: levels.second.get(foldLevel(secondText)) ?? null };
-    rows.push({ row, first: first.key, firstText: first.text, second: second.key, secondText: second.text, ...read(row) });
-    bottom = row;
-  }
-  return { rows, bottom };
+    return { first: first.key, firstText: first.text, second: second.key, secondText: second.text };
+  };
 }
 
 interface Level {
@@ -79,17 +82,17 @@ interface LevelNames {
   readonly second: ReadonlyMap<string, string>;
 }
 
-const levelsOf = new WeakMap<TargetTableSpec, LevelNames>();
+const namesOf = new WeakMap<TargetTableSpec, LevelNames>();
 
 /** Prepares the names of a spec once. */
 function levelNames(spec: TargetTableSpec): LevelNames {
-  const known = levelsOf.get(spec);
+  const known = namesOf.get(spec);
   if (known !== undefined) return known;
   const levels = spec.variants.flatMap((variant) => variant.levels);
   const names = (all: readonly { readonly key: string; readonly labels: readonly string[] }[]): ReadonlyMap<string, string> =>
     new Map(all.flatMap(({ key, labels }) => labels.map((label) => [foldLabel(label), key])));
   const prepared = { first: names(levels), second: names(levels.flatMap(({ second }) => second)) };
-  levelsOf.set(spec, prepared);
+  namesOf.set(spec, prepared);
   return prepared;
 }
 
@@ -112,20 +115,21 @@ function isIndicator({ view, heading: { columns }, matchers }: IndicatorInput, l
 const HEAD_WORD = /^(?:项目编码|项目代码|项目名称|绩效目标|一级指标)[:]?/u;
 const HEAD_CELLS = 8;
 
-/** Lines of a page's head above the heading: the title, the unit. */
+/** Lines of a page's head above the heading, the title and the unit, and as many cells in each. */
 const PAGE_HEAD = 2;
 const CONTINUED = /^续表?$|\(?续表?[一二三四五六七八九\d]*\)?$/u;
 
 /** The last row of the heading that is repeated in a row, or below the title that is repeated there; undefined when none is. */
-function headingAgain(input: IndicatorInput, row: number): number | undefined {
+function headingAgain(input: IndicatorInput, row: number, filled: readonly number[]): number | undefined {
   const { view, heading, row: top, title } = input;
   if (isHeadingAgain(input, row)) {
     const isWhole = Array.from({ length: heading.bottom - top }, (_, index) => index + 1).every((line) => isLineAgain(input, row + line, top + line));
     return isWhole ? row + heading.bottom - top : row;
   }
-  const first = view.text(row, distinctColumns(view, row, heading.left, heading.right)[0] ?? heading.left);
+  if (filled.length > PAGE_HEAD) return undefined;
+  const first = view.text(row, filled[0] ?? heading.left);
   if (!CONTINUED.test(first) && (title === undefined || first !== title)) return undefined;
-  for (let below = row + 1; below <= row + PAGE_HEAD; below += 1) if (isHeadingAgain(input, below)) return headingAgain(input, below);
+  for (let below = row + 1; below <= row + PAGE_HEAD; below += 1) if (isHeadingAgain(input, below)) return headingAgain(input, below, filled);
   return undefined;
 }
 

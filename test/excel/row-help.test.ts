@@ -1,5 +1,5 @@
-import { applyFixes, followRow, lookAtRow, revert } from "../../src/app";
-import { defaultProfile } from "../../src/domain/catalogue";
+import { applyFixes, followRow, insertTables, lookAtRow, revert } from "../../src/app";
+import { defaultProfile, performanceTarget } from "../../src/domain/catalogue";
 import { indicatorLibrary } from "../../src/domain/catalogue/indicator-library";
 import { exampleInsertion, ranked, searchExamples, type IndicatorExample, type RowHelp } from "../../src/domain/help";
 import { formulaAt, valueAt } from "../../src/domain/grid";
@@ -94,3 +94,31 @@ describe("help for a row of Tangshan's targets, in Excel", () => {
     await stop();
   });
 });
+
+describe("help in a form that was just inserted", () => {
+  it.each([["open", false], ["with its own cells locked", true]])("is there for each of its lines, and fills them in: %s", async (_, lockFormulas) => {
+    standIn.open();
+    const request = { tables: [performanceTarget], department: { name: "科协" }, year: 2026, unit: "万元", profile: defaultProfile, lockFormulas } as const;
+    const [made] = valueOf(await insertTables(port, request)).sheets;
+    const sheet = made?.name ?? "";
+    const { indicators } = await inFront(sheet, 12).then(({ table }) => table);
+    const levels: (string | null)[] = [];
+    for (const { row } of indicators) {
+      const help = await inFront(sheet, row);
+      levels.push(help.row.second);
+      const { fills, replacements } = exampleInsertion(help, found(help, "满意度调查"));
+      expect(replacements).toEqual([]);
+      expect((await applyFixes(port, { edits: fills })).ok).toBe(true);
+    }
+    expect(new Set(levels)).toEqual(new Set(["quantity", "quality", "timeliness", "cost", "economic", "social", "ecological", "sustainable", "service-object"]));
+    expect((await inFront(sheet, indicators[0]?.row ?? 0)).row).toMatchObject({ name: "群众满意度", value: "≥95%", basis: "满意度调查" });
+  });
+});
+
+/** The help for a row of a sheet, selected as the user would. */
+async function inFront(sheet: string, row: number): Promise<RowHelp> {
+  await standIn.user.select(sheet, row, 2);
+  const help = valueOf(await lookAtRow(port, by));
+  if (help === null) throw new Error(`row ${String(row)} is no row of indicators`);
+  return help;
+}

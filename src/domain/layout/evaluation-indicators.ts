@@ -66,10 +66,13 @@ function writeLevels(draft: SheetDraft, { levels }: EvaluationForm, first: numbe
   let row = first;
   for (const level of levels) {
     const top = row;
+    const isAlone = level.seconds.length === 1;
     for (const { label, rows } of level.seconds) {
       draft.span(rowBlock(row, columnOf("second"), columnOf("second"), row + rows.length - 1), label);
+      // A label that is not merged over several rows needs a row that holds it.
+      const labels = rows.length > 1 ? [] : [["second", label] as const, ...(isAlone ? [["first", level.label] as const] : [])];
       for (const line of rows) {
-        writeLine(draft, line, row, columnOf);
+        writeLine(draft, line, row, { columnOf, labels });
         row += 1;
       }
     }
@@ -77,12 +80,19 @@ function writeLevels(draft: SheetDraft, { levels }: EvaluationForm, first: numbe
   }
 }
 
-function writeLine(draft: SheetDraft, line: EvaluationLine, row: number, columnOf: ColumnOf): void {
+interface LineInput {
+  readonly columnOf: ColumnOf;
+  /** Labels at its left that stand in this row alone. */
+  readonly labels: readonly (readonly [EvaluationColumn, string])[];
+}
+
+function writeLine(draft: SheetDraft, line: EvaluationLine, row: number, { columnOf, labels }: LineInput): void {
   for (const key of ["name", "target", "points"] as const) if (line[key] !== undefined && line[key] !== "") draft.put(row, columnOf(key), line[key]);
   const [target, achieved, points] = (["target", "achieved", "points"] as const).map((key) => ({ row, column: columnOf(key) }));
   if (line.score !== undefined && target !== undefined && achieved !== undefined && points !== undefined) draft.put(row, columnOf("score"), line.score({ target, achieved, points }));
   const { label } = columnsAt(draft.origin.column);
-  const heights = (["name", "target"] as const).map((key) => textHeight(line[key] ?? "", WIDTHS[columnOf(key) - label] ?? 1, HEIGHT.heading));
+  const texts = [...labels, ["name", line.name ?? ""] as const, ["target", line.target ?? ""] as const];
+  const heights = texts.map(([key, text]) => textHeight(text, WIDTHS[columnOf(key) - label] ?? 1, HEIGHT.heading));
   draft.height(row, Math.max(...heights));
 }
 

@@ -46,6 +46,13 @@ describe("help for a row", () => {
     expect(help?.hints).toContainEqual({ messageId: "budget", data: { budget: "10万元" } });
   });
 
+  it("knows the levels of the form that puts costs first, and says so of none that it does not know", () => {
+    const levels = ["成本指标 | 经济成本指标", "成本指标 | 社会成本指标", "成本指标 | 生态环境成本指标", "产出指标 | 数量指标", "产出指标 | 别的指标"];
+    const known = checked({ sheets: [targetForm({ rows: levels.map((level) => `${level} | 名称 | 描述 | ≤1 | 依据`) })] });
+    const told = levels.map((_, index) => idsOf(rowHelp(known, "绩效", { row: 9 + index, column: 2 }))[0]);
+    expect(told).toEqual(["level-cost", "level-burden", "level-burden", "level-quantity", "level-unknown"]);
+  });
+
   it("goes on with the levels above in a blank row between indicators", () => {
     const rows = [COMPLETE_TARGETS[0] ?? "", " | | | | | ", ...COMPLETE_TARGETS.slice(1)];
     const help = rowHelp(checked({ sheets: [targetForm({ rows })] }), "绩效", { row: 10, column: 3 });

@@ -9,6 +9,7 @@ export const rowHelpEnUS: RowHelpTexts = {
     "level-cost": "成本指标 takes an amount with its unit (万元, 元) or a rate with “≤”; the amount is within the project's budget.",
     "level-service-object": "满意度指标 takes a percentage from 0 to 100 with “≥”.",
     "level-benefit": "效益指标 takes a number, a percentage or words; words such as “进一步提高” need a standard beside them.",
+    "level-burden": "社会成本 and 生态环境成本指标 take a number, a percentage or words that say how much at most; words need a standard beside them.",
     "level-unknown": "The second level of this row was not recognised; write it first.",
     "name-percentage": "The name “{indicator}” says a rate; the value should be a percentage.",
     "name-count": "The name “{indicator}” says a number; the value should have a unit of counting or of area.",

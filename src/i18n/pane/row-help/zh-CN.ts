@@ -8,6 +8,7 @@ const hints: Readonly<Record<Hint["messageId"], string>> = {
   "level-cost": "成本指标写金额和单位（万元、元），或者写“≤”的比率；金额不超过项目预算。",
   "level-service-object": "满意度指标写 0 至 100 的百分比，用“≥”。",
   "level-benefit": "效益指标可以写数、百分比或文字；用“进一步提高”等文字时，要写明以什么为标准。",
+  "level-burden": "社会成本、生态环境成本指标写数、百分比或文字，说明至多到什么程度；文字要写明以什么为标准。",
   "level-unknown": "没有认出这一行的二级指标，请先写明二级指标。",
   "name-percentage": "名称“{indicator}”说的是比率，指标值应是百分比。",
   "name-count": "名称“{indicator}”说的是数量，指标值应有计数或面积单位。",

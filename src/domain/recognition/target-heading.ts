@@ -17,6 +17,8 @@ type ColumnWords = ReadonlyMap<string, TargetColumn>;
 
 interface Words {
   readonly columns: ColumnWords;
+  /** Of columns that every form prints. */
+  readonly usual: ReadonlySet<TargetColumn>;
   /** Below a heading of values that spans its parts. */
   readonly parts: ColumnWords;
 }
@@ -33,6 +35,7 @@ function prepare({ variants, extras, numberHeaders }: TargetTableSpec): Words {
   const parts = extras.filter(({ key }) => key === "operator" || key === "unit");
   return {
     columns: wordMap([...extras, ...variants.flatMap((variant) => variant.columns)]),
+    usual: new Set(variants.flatMap((variant) => variant.columns.map(({ key }) => key))),
     parts: new Map([...wordMap(parts), ...numberHeaders.map((header) => [foldHeader(foldText(header)), "value"] as const)]),
   };
 }
@@ -48,8 +51,8 @@ const FEWEST_COLUMNS = 3;
 export function targetHeadingIn(view: SheetView, spec: TargetTableSpec, row: number, from: number): TargetHeading | undefined {
   const known = words(spec);
   const columns = columnsIn(view, known.columns, row, from);
-  const complete = columns.size >= FEWEST_COLUMNS && columns.has("second") && (columns.has("name") || columns.has("value"));
-  if (!complete) return undefined;
+  if (columns.size < FEWEST_COLUMNS || !columns.has("second") || !(columns.has("name") || columns.has("value"))) return undefined;
+  if ([...columns.keys()].filter((key) => known.usual.has(key)).length < FEWEST_COLUMNS) return undefined;
   const places = [...columns.values()];
   const left = Math.min(...places);
   const right = lastColumn(view, known.columns, row, Math.max(...places));

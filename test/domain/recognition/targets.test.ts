@@ -221,6 +221,13 @@ test.each([
   expect(table.indicators.map(({ value }) => value)).toEqual(["10", "100%", "12月"]);
 });
 
+test("a list of levels with points, which sets no targets", () => {
+  expect(found(gridOf(rowsOf(`
+二级指标|三级指标|分值
+数量指标|活动次数|10
+质量指标|合格率|10`)))).toEqual([]);
+});
+
 test("the form of 上海 with its own heading of values", () => {
   const table = targetTable(gridOf(rowsOf(`
 财政项目支出绩效目标申报表（2026年度）

@@ -80,11 +80,11 @@ function bestCandidate({ view, matchers, territory }: Search, row: number, { lef
   if ([1, 2].some((above) => wordsIn(view, matchers, row - above, { left, right }) === words)) return undefined;
   if (isAmongHeadings(view, matchers, row, { left, right })) return undefined;
   const bands = bandsAround({ view, territory }, row, left, right);
-  const texts = new Set(bands.flatMap(({ columns }) => columns.flatMap(({ own }) => [...own, own.join("")])));
-  const candidates = matchers.arrangements.filter((arrangement) => mayBe(arrangement, texts)).flatMap((arrangement) => {
-    const matches = bands.flatMap((band) =>
-      band.columns.flatMap(({ column, own }) => {
-        const match = own.length === 0 ? undefined : matchColumns(arrangement, band, column, matchers.headerWords);
+  const worded = bands.map((band) => ({ band, texts: textsOf(band) }));
+  const candidates = matchers.arrangements.flatMap((arrangement) => {
+    const matches = worded.filter(({ texts }) => mayBe(arrangement, texts)).flatMap(({ band }) =>
+      band.columns.flatMap((column) => {
+        const match = matchColumns(arrangement, band, column, matchers.headerWords);
         return match === undefined || match.coverage < LIKE ? [] : [{ band, match }];
       }),
     );
@@ -106,12 +106,22 @@ function isAmongHeadings(view: SheetView, matchers: Matchers, row: number, stret
   return Array.from({ length: TALLEST }, (_, index) => row + 1 + index).every((below) => wordsIn(view, matchers, below, stretch).includes("|"));
 }
 
-/** Whether enough of the headings that an arrangement needs stand anywhere in the rows, before they are looked at one by one. */
-function mayBe({ sections }: ArrangementMatcher, texts: ReadonlySet<string>): boolean {
-  const needed = sections.flatMap(({ columns }) => columns.filter(({ spec }) => spec.optional !== true));
+/** Everything that may be the heading of a column. */
+function textsOf({ columns }: Band): readonly string[] {
+  return [...new Set(columns.flatMap(({ own }) => [...own, own.join("")]))];
+}
+
+/** Whether enough of the headings that an arrangement needs stand anywhere in the band, before its columns are looked at one by one. */
+function mayBe({ needed }: ArrangementMatcher, texts: readonly string[]): boolean {
   const isThere = ({ spec, headers }: ColumnMatcher): boolean =>
-    [...texts].some((text) => headers.has(text) || (spec.key === "code" && LEVELS_OF_CODES.has(text)));
-  return needed.filter(isThere).length >= LIKE * needed.length;
+    texts.some((text) => headers.has(text) || (spec.key === "code" && LEVELS_OF_CODES.has(text)));
+  let lacking = 0;
+  for (const column of needed) {
+    if (isThere(column)) continue;
+    lacking += 1;
+    if (needed.length - lacking < LIKE * needed.length) return false;
+  }
+  return true;
 }
 
 /** The known headings in a stretch of a row, with their columns. */
@@ -196,6 +206,5 @@ function missingOf({ band, match, matchers }: Candidate, named: TableSpec | unde
   const arrangement = matchers.arrangements.find(({ spec }) => spec === named);
   if (arrangement === undefined || arrangement.spec === match.arrangement.spec) return match.missing;
   const words = new Set(band.columns.flatMap(({ own }) => own));
-  const needed = arrangement.sections.flatMap(({ columns }) => columns.filter(({ spec }) => spec.optional !== true));
-  return needed.filter(({ headers }) => ![...headers].some((header) => words.has(header))).map(({ spec }) => spec.headers[0]);
+  return arrangement.needed.filter(({ headers }) => ![...headers].some((header) => words.has(header))).map(({ spec }) => spec.headers[0]);
 }

@@ -112,7 +112,7 @@ function bandsOf({ view, territory, correction }: Input): readonly Band[] {
 }
 
 function choiceOf({ matchers, correction }: Input, band: Band, arrangement: ArrangementMatcher): Choice {
-  const matches = band.columns.flatMap(({ column }) => matchColumns(arrangement, band, column, matchers.headerWords) ?? []);
+  const matches = band.columns.flatMap((column) => matchColumns(arrangement, band, column, matchers.headerWords) ?? []);
   const best = matches.reduce<HeaderMatch>((found, match) => (match.score > found.score ? match : found), noMatch(arrangement));
   return { band, match: withColumns(best, correction) };
 }

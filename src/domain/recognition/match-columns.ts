@@ -27,14 +27,14 @@ const WIDEST_GAP = 3;
 const MOST_FOREIGN = 4;
 
 /** Reads the band from `start` to the right as the columns of an arrangement; undefined when nothing fits. `words` are all known headings. */
-export function matchColumns(arrangement: ArrangementMatcher, band: Band, start: number, words: ReadonlySet<string>): HeaderMatch | undefined {
-  if (!mayBegin(arrangement, band.columns.find(({ column }) => column === start))) return undefined;
+export function matchColumns(arrangement: ArrangementMatcher, band: Band, start: BandColumn, words: ReadonlySet<string>): HeaderMatch | undefined {
+  if (!mayBegin(arrangement, start)) return undefined;
   const scan = new Scan(arrangement, words);
   for (const column of band.columns) {
-    if (column.column < start) continue;
+    if (column.column < start.column) continue;
     if (!scan.take(column)) break;
   }
-  return scan.result(start);
+  return scan.result(start.column);
 }
 
 /** An arrangement of which no heading was found. */
@@ -44,9 +44,10 @@ export function noMatch(arrangement: ArrangementMatcher): HeaderMatch {
 }
 
 /** A table begins with a column of its first section, so that nothing foreign is taken in at its left. */
-function mayBegin({ sections }: ArrangementMatcher, column: BandColumn | undefined): boolean {
-  const texts = column?.own ?? [];
-  return sections[0]?.columns.some(({ spec, headers }) => texts.some((text) => headers.has(text) || (spec.key === "code" && LEVELS_OF_CODES.has(text)))) ?? false;
+function mayBegin({ sections: [first] }: ArrangementMatcher, { own }: BandColumn): boolean {
+  if (first === undefined) return false;
+  const hasCode = own.some((text) => LEVELS_OF_CODES.has(text)) && first.columns.some(({ spec }) => spec.key === "code");
+  return hasCode || own.some((text) => first.headers.has(text));
 }
 
 class Scan {
@@ -196,14 +197,15 @@ const WHOLE = new Set(["小计", "合计", "金额"]);
 
 /** The free column that the heading names best: by its lowest text, by all its texts together, by an upper one. */
 function bestKey(column: BandColumn, section: SectionMatcher, found: ReadonlyMap<string, number>): ScoredKey | undefined {
-  const free = section.columns.filter(({ spec }) => !found.has(spec.key));
   const upper = column.own.slice(0, -1).reverse();
   const lowest = column.own.at(-1) ?? "";
   // 小计 under 基本支出 is 基本支出; the other columns under it divide it, and none of them is the whole.
   const texts = WHOLE.has(lowest) ? [...upper, lowest] : [lowest, column.own.join(""), ...upper.filter((text) => !column.divided.has(text))];
   for (const text of texts) {
-    const named = free
-      .filter((matcher) => matcher.headers.has(text) && !isElsewhere(matcher, text, column, section))
+    // Most texts are no heading of the section at all.
+    if (!section.headers.has(text)) continue;
+    const named = section.columns
+      .filter((matcher) => !found.has(matcher.spec.key) && matcher.headers.has(text) && !isElsewhere(matcher, text, column, section))
       .map((matcher) => ({ key: matcher.spec.key, score: scoreOf(matcher, column) }))
       .sort((a, b) => b.score - a.score);
     if (named[0] !== undefined) return named[0];

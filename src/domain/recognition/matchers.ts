@@ -18,11 +18,15 @@ export interface Matchers {
 export interface ArrangementMatcher {
   readonly spec: AmountTableSpec;
   readonly sections: readonly SectionMatcher[];
+  /** The columns of all sections that the table cannot do without. */
+  readonly needed: readonly ColumnMatcher[];
 }
 
 export interface SectionMatcher {
   readonly spec: SectionSpec;
   readonly columns: readonly ColumnMatcher[];
+  /** The headers of all columns. */
+  readonly headers: ReadonlySet<string>;
   readonly heading: ReadonlySet<string>;
 }
 
@@ -48,9 +52,7 @@ export const foldHeader = remembered((folded: string): string => {
 
 function prepare(catalogue: readonly TableSpec[]): Matchers {
   const amounts = catalogue.filter((spec) => spec.shape === "amounts");
-  const arrangements = amounts.flatMap((spec) =>
-    [spec, ...(spec.alternatives ?? [])].map(({ sections }) => ({ spec, sections: sections.map(sectionMatcher) })),
-  );
+  const arrangements = amounts.flatMap((spec) => [spec, ...(spec.alternatives ?? [])].map((arrangement) => arrangementMatcher(spec, arrangement.sections)));
   const words = arrangements.flatMap(({ sections }) =>
     sections.flatMap(({ columns, heading }) => [...heading, ...columns.flatMap(({ headers, under }) => [...headers, ...under])]),
   );
@@ -80,9 +82,15 @@ function headingsOf({ targets, texts, evaluations }: Pick<Matchers, "targets" | 
   return columns.flatMap(({ headers }) => headers);
 }
 
+function arrangementMatcher(spec: AmountTableSpec, all: readonly SectionSpec[]): ArrangementMatcher {
+  const sections = all.map(sectionMatcher);
+  return { spec, sections, needed: sections.flatMap(({ columns }) => columns.filter((column) => column.spec.optional !== true)) };
+}
+
 function sectionMatcher(spec: SectionSpec): SectionMatcher {
   return {
     spec,
+    headers: headerSet(spec.columns.flatMap(({ headers }) => headers)),
     columns: spec.columns.map((column) => ({ spec: column, headers: headerSet(column.headers), under: headerSet(column.under ?? []) })),
     heading: headerSet(spec.heading ?? []),
   };

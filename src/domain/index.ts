@@ -5,6 +5,7 @@ export * from "./check";
 export * from "./edits";
 export * from "./evaluation";
 export * from "./execution";
+export * from "./goals";
 export * from "./grid";
 export * from "./layout";
 export * from "./memory";

@@ -2,7 +2,7 @@ import { departmentOf, mostFrequent } from "../carry/carried-from";
 import { catalogue } from "../catalogue";
 import { rectToA1, type Sheet, type WorkbookSnapshot } from "../grid";
 import { recognise } from "../recognition";
-import type { AmountUnit, EvaluationTable, TargetTable } from "../recognition/recognised";
+import type { AmountUnit, EvaluationTable, RecognisedTable, TargetTable } from "../recognition/recognised";
 import { foldText } from "../text";
 import { joinFigures, type ExecutionSource, type JoinedFigures } from "./join-figures";
 
@@ -37,7 +37,9 @@ export function findProjects(snapshot: WorkbookSnapshot): FoundProjects {
   const evaluated = new Set(tables.filter((table): table is EvaluationTable => table.shape === "evaluation").map(({ projectName }) => foldText(projectName?.value ?? "")));
   const used = [...targets, ...sources.map(({ table }) => table)];
   const joined = joinFigures(targets, sources);
-  const department = mostFrequent(used.flatMap((table) => table.department?.value.trim() || []));
+  // The other tables of a disclosure are about the same department and year.
+  const stated = <T>(pick: (table: RecognisedTable) => T | readonly T[]): T | undefined => mostFrequent(used.flatMap(pick)) ?? mostFrequent(tables.flatMap(pick));
+  const department = stated((table) => table.department?.value.trim() || []);
 
   return {
     projects: targets.flatMap((table): readonly FoundProject[] => {
@@ -47,7 +49,7 @@ export function findProjects(snapshot: WorkbookSnapshot): FoundProjects {
       return [{ id: `${table.sheet}!${rectToA1(table.area)}`, table, sheet, joined: joined.get(table) ?? { kind: "not-found" }, isEvaluated: name !== "" && evaluated.has(name) }];
     }),
     department: department === undefined ? { name: "" } : departmentOf(department),
-    year: mostFrequent(used.flatMap((table) => table.year?.value ?? [])) ?? null,
+    year: stated((table) => table.year?.value ?? []) ?? null,
     unit: mostFrequent([...sources.map(({ table }) => table), ...targets].flatMap((table) => table.unit?.value ?? [])) ?? "万元",
   };
 }

@@ -61,7 +61,7 @@ function Level({ level: { labels, second }, demands, onChange }: LevelProps) {
       {second.map(({ key, labels: [name] }) => (
         <div key={key} className={styles.row}>
           <span id={`${id}-${key}`} className={styles.name}>{name}</span>
-          <RadioGroup layout="horizontal" aria-labelledby={`${id}-${key}`} value={demands.get(key) ?? "none"} onChange={(_, { value }) => onChange(key, value as Demand)}>
+          <RadioGroup className={styles.choices} layout="horizontal" aria-labelledby={`${id}-${key}`} value={demands.get(key) ?? "none"} onChange={(_, { value }) => onChange(key, value as Demand)}>
             {choices.map((demand) => <Radio key={demand} value={demand} label={texts.demand[demand]} data-testid={`mandatory-${key}-${demand}`} />)}
           </RadioGroup>
         </div>

@@ -8,5 +8,7 @@ export const useMandatoryPanelStyles = makeStyles({
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   name: { flexBasis: "10em", flexGrow: 1 },
+  /** As wide as three choices, so that two stand below the first two. */
+  choices: { minWidth: "18em" },
   actions: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS },
 });

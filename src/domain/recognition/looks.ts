@@ -43,14 +43,18 @@ export function lookForBlocks(plain: Search, finders: readonly Finder[], rows: r
   const isUnchanged = earlier === undefined ? () => false : unchangedRows(earlier.sheet, search.view.sheet);
   const looks = new Map<Finder, ReadonlyMap<number, Look>>();
   const blocks: Block[] = [];
+  // Rows of which something else may be taken than before; where a look was not worth knowing, it saw only its own row.
+  const disputed = new Set<number>();
   for (const finder of finders) {
     const known = earlier?.looks.get(finder);
     const own = new Map<number, Look>();
     for (const row of rows) {
       const before = known?.get(row);
+      if (before === undefined && isUnchanged(row, row) && !disputed.has(row)) continue;
       const holds = before !== undefined && isUnchanged(before.first, before.last) && isSame(before.taken, search.territory.inRows(before.first, before.last));
       if (holds) before.areas.forEach((area) => { search.territory.take(area); });
       const look = holds ? before : lookAt(search, finder, row);
+      if (!holds) [...(before?.areas ?? []), ...(look?.areas ?? [])].flatMap(rowsIn).forEach((taken) => disputed.add(taken));
       if (look === undefined) continue;
       own.set(row, look);
       blocks.push(...look.blocks);
@@ -86,6 +90,10 @@ function lookAt(search: Watched, finder: Finder, row: number): Look | undefined 
   const last = Math.max(reach.last, ...areas.map(({ bottom }) => bottom + SURROUNDINGS));
   const taken = territory.inRows(first, last).filter((area) => !areas.includes(area));
   return { blocks, areas, first, last, taken };
+}
+
+function rowsIn({ top, bottom }: Rect): readonly number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 }
 
 function isSame(one: readonly Rect[], other: readonly Rect[]): boolean {

@@ -5,7 +5,7 @@ import { findAmountTables } from "./amounts";
 import { findCorrected, holds } from "./corrected";
 import type { Correction } from "./correction";
 import { findEvaluations } from "./evaluations";
-import { lookForBlocks, type Looks } from "./looks";
+import { lookForBlocks, type Earlier, type Looks } from "./looks";
 import { matchersOf, type Matchers } from "./matchers";
 import type { RecognisedTable, Recognition, RefusedBlock } from "./recognised";
 import type { Finder } from "./search";
@@ -68,16 +68,18 @@ function blocksOf({ sheet, matchers, corrections, before }: Task): Pick<Known, "
   const view = viewOf(sheet, (text) => matchers.isHeading(text));
   const territory = territoryOf(view.reach);
   const corrected = findCorrected(view, matchers, territory, corrections.filter((correction) => holds(view, correction)));
-  const earlier = before === undefined ? undefined : known.get(before);
-  const found = lookForBlocks(
-    { view, matchers, territory },
-    findersOf(matchers),
-    rowsOf(view),
-    before === undefined || earlier?.matchers !== matchers ? undefined : { sheet: before, looks: earlier.looks },
-  );
+  const found = lookForBlocks({ view, matchers, territory }, findersOf(matchers), rowsOf(view), corrections.length > 0 ? undefined : earlierLooks(before, matchers));
   const blocks = [...corrected, ...found.blocks].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
   return { blocks, looks: found.looks };
 }
+
+/** The looks at a sheet as it was before; where a person said what is there, what is taken may change with any cell. */
+function earlierLooks(sheet: Sheet | undefined, matchers: Matchers): Earlier | undefined {
+  const earlier = sheet === undefined ? undefined : known.get(sheet);
+  return sheet === undefined || earlier?.matchers !== matchers || earlier.corrections !== NONE ? undefined : { sheet, looks: earlier.looks };
+}
+
+const NONE = JSON.stringify([]);
 
 /**
  * First what is unmistakable: prose under its headings, which would else count as the head of the target table below

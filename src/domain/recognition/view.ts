@@ -39,12 +39,14 @@ const FEWEST_HEADINGS = 2;
 export function viewOf(sheet: Sheet, isHeading: (text: string) => boolean): SheetView {
   const { origin, values } = sheet;
   const width = values.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const rows = values.map((cells) => readRow(cells, origin.column, isHeading));
+  const rows: (Row | undefined)[] = new Array<undefined>(values.length);
   const reach = reachOf();
 
   const rowAt = (row: number): Row => {
     reach.add(row);
-    return rows[row - origin.row] ?? NO_ROW;
+    const index = row - origin.row;
+    const cells = values[index];
+    return cells === undefined ? NO_ROW : (rows[index] ??= readRow(cells, origin.column, isHeading));
   };
   const text = (row: number, column: number): string => rowAt(row).texts[column - origin.column] ?? "";
   const value = (row: number, column: number): CellValue => valueAt(sheet, row, column);
@@ -79,7 +81,7 @@ export function viewOf(sheet: Sheet, isHeading: (text: string) => boolean): Shee
   };
 }
 
-/** A row of the sheet, worked out once: each kind of table is looked for in each row. */
+/** A row of the sheet, worked out once, when it is first asked about: each kind of table is looked for in each row. */
 interface Row {
   readonly texts: readonly string[];
   readonly filled: readonly number[];

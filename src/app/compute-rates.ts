@@ -48,7 +48,7 @@ export async function previewRates(workbook: Pick<WorkbookPort, "read">, profile
   if (!snapshot.ok) return snapshot;
   const { choice } = wanted;
   const isThere = choice === undefined || snapshot.value.sheets.some(({ name }) => name === choice.sheet);
-  return isThere ? ok(planRatesOf(snapshot.value, profile, wanted)) : err({ kind: "sheet-missing", sheet: choice.sheet });
+  return isThere ? ok(await planRatesOf(snapshot.value, profile, wanted)) : err({ kind: "sheet-missing", sheet: choice.sheet });
 }
 
 /** Guesses the figures of what is selected: of the whole sheet when it is one cell. Changes nothing. */
@@ -69,12 +69,16 @@ export function writeRates(workbook: WorkbookPort, plan: Pick<RatesPlan, "edits"
   return workbook.apply(plan.edits, options);
 }
 
-function planRatesOf(snapshot: WorkbookSnapshot, profile: Profile, wanted: RatesWanted): RatesPlan {
+/** Lets others work in between: a table of ten thousand projects would freeze the pane. */
+async function planRatesOf(snapshot: WorkbookSnapshot, profile: Profile, wanted: RatesWanted): Promise<RatesPlan> {
+  await breath();
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  const planned = tablesOf(snapshot, wanted).flatMap((table) => {
+  const planned: Planned[] = [];
+  for (const table of tablesOf(snapshot, wanted)) {
     const sheet = sheets.get(table.sheet);
-    return sheet === undefined ? [] : [planOf(table, sheet, snapshot, profile, wanted)];
-  });
+    await breath();
+    if (sheet !== undefined) planned.push(await planOf(table, sheet, snapshot, profile, wanted));
+  }
   return {
     tables: planned.flatMap(({ table }) => table ?? []),
     noRoom: planned.flatMap(({ noRoom }) => noRoom ?? []),
@@ -100,11 +104,16 @@ interface Planned {
   readonly edits: readonly WriteEdit[];
 }
 
-function planOf(table: AmountTable, sheet: Sheet, { sheets }: WorkbookSnapshot, profile: Profile, wanted: RatesWanted): Planned {
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+async function planOf(table: AmountTable, sheet: Sheet, { sheets }: WorkbookSnapshot, profile: Profile, wanted: RatesWanted): Promise<Planned> {
   const { choice, remainder = false, convertTexts = false } = wanted;
   const [title, unit] = [table.title?.value ?? "", table.unit?.value ?? null];
   const newColumns = remainder ? (["progress", "remainder"] as const) : (["progress"] as const);
   const plan = planRates(table, sheet, { profile, sheets, newColumns, remainder, convertTexts, addSums: choice === undefined });
+  await breath();
   if (plan === undefined) return { noRoom: { sheet: table.sheet, title }, edits: [] };
   return { table: { ...plan.preview, sheet: table.sheet, title, unit, rows: executionRates(plan.table, sheet) }, edits: plan.edits };
 }

@@ -58,5 +58,7 @@ function givenBudget(row: number, { budgets, adjustment }: ExecutionColumns, she
 
 /** Whether a cell holds anything, be it a dash. */
 export function isGiven(sheet: Sheet, row: number, column: number): boolean {
-  return formulaAt(sheet, row, column) !== undefined || parseAmount(valueAt(sheet, row, column)).kind !== "blank";
+  const value = valueAt(sheet, row, column);
+  if (typeof value === "number") return true;
+  return formulaAt(sheet, row, column) !== undefined || parseAmount(value).kind !== "blank";
 }

@@ -38,8 +38,10 @@ export function executionColumns(table: AmountTable): ExecutionColumns | undefin
     const rate = columns.get("progress");
     const label = columns.get("unit") ?? columns.get("project");
     if (budget === undefined || executed === undefined || rate === undefined || label === undefined) continue;
-    const amounts = spec.columns.flatMap(({ key, type }) => (type === "amount" ? (columns.get(key) ?? []) : []));
     const remainder = columns.get("remainder");
+    const stated = spec.columns.flatMap(({ key, type }) => (type === "amount" ? (columns.get(key) ?? []) : []));
+    // A table may get the column although its arrangement has none.
+    const amounts = [...new Set([...stated, ...(remainder === undefined ? [] : [remainder])])];
     return { section, budgets: [budget, ...otherBudgets], adjustment: adjustmentOf(section), executed, rate, remainder, label, amounts };
   }
   return undefined;

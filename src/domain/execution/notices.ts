@@ -9,7 +9,9 @@ import type { RateNotice } from "./rate-plan";
 export function noticesOf(columns: ExecutionColumns, sheet: Sheet): readonly RateNotice[] {
   const items = columns.section.rows.filter(({ kind }) => kind === "item");
   const negative = items.filter(({ row }) => {
-    const executed = parseAmount(valueAt(sheet, row, columns.executed));
+    const value = valueAt(sheet, row, columns.executed);
+    if (typeof value === "number") return value < 0;
+    const executed = parseAmount(value);
     return executed.kind === "amount" && compare(executed.value, ZERO) === -1;
   });
   const name = columns.section.columns.get("project") ?? columns.label;

@@ -95,11 +95,16 @@ class Planning {
 
   /** 合计 adds the subtotals; where one of them stays as it is and differs, or stays blank, it adds the projects themselves. */
   private writeAllSums({ subtotals, totals }: SumRows): readonly SumRow[] {
-    const isEach = subtotals.map((row) => this.take(writeSums(row, this.columns, this.sheet)));
-    const isComplete = isEach.every((isWritten) => isWritten);
+    const isComplete = this.take(this.sumsOf(subtotals));
     const written = totals.map((total) => (isComplete && sharedBudgetColumn(total.items, this.columns, this.sheet) !== undefined ? total : { ...total, parts: total.items }));
-    for (const total of written) this.take(writeSums(total, this.columns, this.sheet));
+    this.take(this.sumsOf(written));
     return written;
+  }
+
+  /** Rows of sums that do not sum each other; together, because each look at what will be costs a copy of the sheet. */
+  private sumsOf(rows: readonly SumRow[]): Outcome {
+    const outcomes = rows.map((row) => writeSums(row, this.columns, this.sheet));
+    return { edits: outcomes.flatMap(({ edits }) => edits), kept: outcomes.flatMap(({ kept }) => kept) };
   }
 
   private writeAllRates(sums: readonly RatedRow[]): RatePlan["preview"]["rates"] {

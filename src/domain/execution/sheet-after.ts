@@ -1,36 +1,49 @@
 import type { WriteEdit } from "../edits";
-import { formulaKey, formatAt, valueAt, type CellValue, type Sheet } from "../grid";
+import { formulaKey, formatAt, valueAt, type CellValue, type Rect, type Sheet } from "../grid";
 
-/** The sheet as it will be with these edits, a formula showing what is predicted of it. */
+/** The sheet as it will be with these edits, a formula showing what is predicted of it. Rows without an edit are the same objects. */
 export function sheetAfter(sheet: Sheet, edits: readonly WriteEdit[]): Sheet {
   if (edits.length === 0) return sheet;
   const area = areaOf(sheet, edits);
-  const values = grown(area, (row, column) => valueAt(sheet, row, column));
-  const formats = typeof sheet.formats === "string" && edits.every(({ after }) => after.numberFormat === undefined)
-    ? sheet.formats
-    : grown(area, (row, column) => formatAt(sheet, row, column));
+  const [height, width] = [area.bottom - area.top + 1, area.right - area.left + 1];
+  const isAligned = sheet.origin.row === area.top && sheet.origin.column === area.left;
+  const isFormatted = typeof sheet.formats !== "string" || edits.some(({ after }) => after.numberFormat !== undefined);
+  const values = rowsOf(sheet.values, isAligned, height);
+  const formats = rowsOf(typeof sheet.formats === "string" ? [] : sheet.formats, isAligned, isFormatted ? height : 0);
   const formulas = new Map(sheet.formulas);
-
-  for (const { at, after: { content, numberFormat }, predicted } of edits) {
-    const isFormula = typeof content === "object" && content !== null;
-    const row = values[at.row - area.top];
-    if (row !== undefined) row[at.column - area.left] = isFormula ? predicted ?? null : content;
-    if (isFormula) formulas.set(formulaKey(at.row, at.column), content.formula);
-    else formulas.delete(formulaKey(at.row, at.column));
-    const format = typeof formats === "string" ? undefined : formats[at.row - area.top];
-    if (format !== undefined && numberFormat !== undefined) format[at.column - area.left] = numberFormat;
+  const touched = new Set(edits.map(({ at }) => at.row - area.top));
+  for (let index = 0; index < height; index += 1) {
+    const isSame = isAligned && !touched.has(index);
+    if (!isSame) values[index] = Array.from({ length: width }, (_, column) => valueAt(sheet, area.top + index, area.left + column));
+    if (isFormatted && (!isSame || typeof sheet.formats === "string")) formats[index] = Array.from({ length: width }, (_, column) => formatAt(sheet, area.top + index, area.left + column));
   }
-  return { ...sheet, origin: { row: area.top, column: area.left }, values, formulas, formats };
+
+  for (const edit of edits) write({ values, formats, formulas }, area, edit);
+  return { ...sheet, origin: { row: area.top, column: area.left }, values, formulas, formats: isFormatted ? formats : sheet.formats };
 }
 
-interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
+interface Cells {
+  readonly values: CellValue[][];
+  readonly formats: string[][];
+  readonly formulas: Map<number, string>;
 }
 
-function areaOf({ origin, values }: Sheet, edits: readonly WriteEdit[]): Area {
+function write({ values, formats, formulas }: Cells, { top, left }: Rect, { at, after: { content, numberFormat }, predicted }: WriteEdit): void {
+  const isFormula = typeof content === "object" && content !== null;
+  const [row, format] = [values[at.row - top], formats[at.row - top]];
+  if (row !== undefined) row[at.column - left] = isFormula ? predicted ?? null : content;
+  if (format !== undefined && numberFormat !== undefined) format[at.column - left] = numberFormat;
+  if (isFormula) formulas.set(formulaKey(at.row, at.column), content.formula);
+  else formulas.delete(formulaKey(at.row, at.column));
+}
+
+/** The rows to begin with; those that are changed are replaced by copies. */
+function rowsOf<T>(rows: readonly (readonly T[])[], isAligned: boolean, height: number): T[][] {
+  const kept = isAligned ? (rows.slice(0, height) as T[][]) : [];
+  return [...kept, ...Array.from({ length: Math.max(0, height - kept.length) }, (): T[] => [])];
+}
+
+function areaOf({ origin, values }: Sheet, edits: readonly WriteEdit[]): Rect {
   const area = {
     top: origin.row,
     left: origin.column,
@@ -40,8 +53,4 @@ function areaOf({ origin, values }: Sheet, edits: readonly WriteEdit[]): Area {
   return edits.reduce(({ top, left, bottom, right }, { at }) => ({
     top: Math.min(top, at.row), left: Math.min(left, at.column), bottom: Math.max(bottom, at.row), right: Math.max(right, at.column),
   }), area);
-}
-
-function grown<T extends CellValue>({ top, left, bottom, right }: Area, read: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: bottom - top + 1 }, (_, row) => Array.from({ length: right - left + 1 }, (__, column) => read(top + row, left + column)));
 }

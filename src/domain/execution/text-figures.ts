@@ -15,7 +15,9 @@ export function textFigures({ unit }: AmountTable, { section, amounts }: Executi
 }
 
 function textFigure(at: CellRef, unit: string | undefined, sheet: Sheet): WriteEdit | undefined {
-  const parsed = parseAmount(valueAt(sheet, at.row, at.column));
+  const value = valueAt(sheet, at.row, at.column);
+  if (typeof value !== "string") return undefined;
+  const parsed = parseAmount(value);
   if (parsed.kind !== "amount" || parsed.fromText === undefined || formulaAt(sheet, at.row, at.column) !== undefined) return undefined;
   if (parsed.fromText.brackets === true || (parsed.fromText.unit !== undefined && parsed.fromText.unit !== unit)) return undefined;
   const before = cellStateAt(sheet, at);

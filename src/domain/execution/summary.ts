@@ -1,0 +1,142 @@
+import { amount, compare, divide, sum, ZERO, type Amount, type MoneyUnit } from "../amount";
+import type { CellRef, Sheet } from "../grid";
+import { isBelow } from "../narrative/compose";
+import { byGroup, executionLines, type ExecutionLine } from "../narrative/lines";
+import type { AmountTable, TargetTable } from "../recognition/recognised";
+import type { Profile } from "../spec";
+import { monthOfExecution } from "./as-of";
+import { executionColumns } from "./columns";
+import { projectPlans, type ProjectPlan } from "./project-plan";
+import { rateCells, type RateCells } from "./rate-cells";
+
+/** A table of execution as it is looked at: its projects with their rates, beside threshold and plan. */
+export interface ExecutionSummary {
+  readonly sheet: string;
+  /** "" for a table without a title. */
+  readonly title: string;
+  /** Null when the table does not say it. */
+  readonly unit: MoneyUnit | null;
+  /** The month (1 to 12) up to whose end the table tells; null when nothing says so, and then no plan is due. */
+  readonly month: number | null;
+  /** In the order of the sheet. */
+  readonly projects: readonly RatedProject[];
+  /** The units (单位) of the projects in the order of the sheet; null for projects of none. */
+  readonly groups: readonly (string | null)[];
+  /** Rows of projects whose figures are no numbers: they are in no count. */
+  readonly unreadable: readonly CellRef[];
+  /** The cells that hold the rates as numbers; null when there are none, or not all of one scale. */
+  readonly cells: RateCells | null;
+}
+
+/** How a project's execution stands; `below`: less than the profile's threshold, `none`: there is no budget to have a rate of. */
+export type Standing = "over" | "full" | "partly" | "below" | "none";
+
+export interface RatedProject {
+  readonly line: ExecutionLine;
+  /** The cell of the rate. */
+  readonly rateAt: CellRef;
+  /** Executed through budget, to `SHARE_DECIMALS`; null where `standing` is `none`. */
+  readonly share: Amount | null;
+  /** Budget less executed; negative where more was executed. */
+  readonly unspent: Amount;
+  readonly standing: Standing;
+  readonly plan: ProjectPlan;
+}
+
+/** What some projects come to. */
+export interface RateSummary {
+  readonly counts: Readonly<Record<Standing, number>>;
+  /** The five with the lowest rates below 100 %, lowest first; of equals the first in the sheet. */
+  readonly worst: readonly RatedProject[];
+  /** Exact sums. */
+  readonly budget: Amount;
+  readonly executed: Amount;
+  readonly unspent: Amount;
+  /** Of the sums; null without a budget. */
+  readonly share: Amount | null;
+}
+
+/** Rates that agree in so many decimals stand side by side. */
+const SHARE_DECIMALS = 12;
+const WORST = 5;
+const ONE = amount(1);
+
+export interface SummaryOptions {
+  readonly profile: Pick<Profile, "thresholds">;
+  /** The project target tables of the workbook, for the plans. */
+  readonly targets: readonly TargetTable[];
+  readonly sheetOf: (table: TargetTable) => Sheet;
+}
+
+/** Undefined for a table without columns of a budget, of what was executed and of the rate. */
+export function executionSummary(table: AmountTable, sheet: Sheet, { profile, targets, sheetOf }: SummaryOptions): ExecutionSummary | undefined {
+  const [told, columns] = [executionLines(table, sheet), executionColumns(table)];
+  if (told === undefined || columns === undefined) return undefined;
+  const month = monthOfExecution(table, sheet) ?? null;
+  const plans = projectPlans(table, sheet, { month, targets, sheetOf });
+  const items = told.lines.filter(({ kind }) => kind === "item");
+  return {
+    sheet: sheet.name,
+    title: table.title?.value ?? "",
+    unit: told.unit,
+    month,
+    projects: items.map((line) => ({ ...rated(line, profile.thresholds.executionRate), rateAt: { row: line.executedAt.row, column: columns.rate }, plan: plans.get(line.executedAt.row) ?? { kind: "no-target" } })),
+    groups: byGroup(items).map(({ name }) => name),
+    unreadable: told.unreadable,
+    cells: rateCells(told.lines, columns, sheet),
+  };
+}
+
+/** Counts, sums and the worst of these projects. */
+export function summarise(projects: readonly RatedProject[]): RateSummary {
+  const counts: Record<Standing, number> = { over: 0, full: 0, partly: 0, below: 0, none: 0 };
+  for (const { standing } of projects) counts[standing] += 1;
+  const budget = sum(projects.map(({ line }) => line.budget));
+  const executed = sum(projects.map(({ line }) => line.executed));
+  const unfinished = projects.filter(({ standing }) => standing === "below" || standing === "partly");
+  return { counts, worst: orderProjects(unfinished, "lowest-rate").slice(0, WORST), budget, executed, unspent: budget.minus(executed), share: shareOf({ budget, executed }) };
+}
+
+/** Orders in which projects are looked at. */
+export const PROJECT_ORDERS = ["lowest-rate", "highest-rate", "most-unspent", "name", "sheet"] as const;
+
+export type ProjectOrder = (typeof PROJECT_ORDERS)[number];
+
+/** The projects in an order; of equals the first in the sheet comes first, and those without a rate stand behind all rates. */
+export function orderProjects(projects: readonly RatedProject[], order: ProjectOrder): readonly RatedProject[] {
+  const compared = COMPARE[order];
+  return compared === null ? projects : [...projects].sort(compared);
+}
+
+type Comparison = (one: RatedProject, other: RatedProject) => number;
+
+const names = new Intl.Collator("zh-CN", { numeric: true });
+
+const byRate = (sign: 1 | -1): Comparison => ({ share: one }, { share: other }) => {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return sign * compare(one, other);
+};
+
+const COMPARE: Readonly<Record<ProjectOrder, Comparison | null>> = {
+  "lowest-rate": byRate(1),
+  "highest-rate": byRate(-1),
+  "most-unspent": (one, other) => compare(other.unspent, one.unspent),
+  name: (one, other) => names.compare(one.line.name, other.line.name),
+  sheet: null,
+};
+
+function rated(line: ExecutionLine, threshold: number): Pick<RatedProject, "line" | "share" | "unspent" | "standing"> {
+  return { line, share: shareOf(line), unspent: line.budget.minus(line.executed), standing: standingOf(line, threshold) };
+}
+
+function shareOf({ budget, executed }: Pick<ExecutionLine, "budget" | "executed">): Amount | null {
+  if (compare(budget, ZERO) <= 0) return null;
+  return compare(budget, executed) === 0 ? ONE : divide(executed, budget, SHARE_DECIMALS);
+}
+
+function standingOf(line: ExecutionLine, threshold: number): Standing {
+  if (compare(line.budget, ZERO) <= 0) return "none";
+  const side = compare(line.executed, line.budget);
+  if (side >= 0) return side === 0 ? "full" : "over";
+  return isBelow(line, threshold) ? "below" : "partly";
+}

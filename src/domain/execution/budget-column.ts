@@ -41,8 +41,8 @@ export function isPartialBudget(items: readonly number[], column: number, column
 
 /** The column of the budget that a row of any kind is judged by; undefined where it cannot be told. */
 export function judgedBudgetColumn(row: TableRow, columns: ExecutionColumns, sheet: Sheet): number | undefined {
-  const items = columns.section.rows.filter(({ kind }) => kind === "item");
-  const summed = row.kind === "total" ? items : row.kind === "subtotal" ? items.filter(({ group }) => group === row.group) : [];
+  const isSum = row.kind === "total" || row.kind === "subtotal";
+  const summed = isSum ? columns.section.rows.filter(({ kind, group }) => kind === "item" && (row.kind === "total" || group === row.group)) : [];
   if (summed.length === 0) return budgetColumn(row.row, columns, sheet);
   // What an author states as the sum of all is believed even where the column's figures are incomplete.
   const own = givenBudget(row.row, columns, sheet);

@@ -3,6 +3,7 @@ import { defaultProfile } from "../../src/domain/catalogue";
 import { formulaAt, toA1, valueAt } from "../../src/domain/grid";
 import { createExcelWorkbook } from "../../src/excel";
 import { samples, toDocument } from "../../src/workbench/samples";
+import { documentOf } from "../support/documentOf";
 import { standIn } from "../support/excelHost";
 import { valueOf } from "../support/workbookContract";
 
@@ -33,5 +34,22 @@ describe("the execution rates of Tangshan 2023, in Excel", () => {
       "E9 96.3%", "E11 99.9%", "E13 99.7%", "E14 99.6%", "E19 97.8%", "E22 34.3%", "E33 56.2%",
     ]);
     expect(rates).toHaveLength(27);
+  });
+});
+
+describe("chosen columns of another layout, in Excel", () => {
+  const rows = [["支出完成", "事项名称", "全年预算"], [0.72, "甲", 1.28], ["10", "乙", 20], [5, "丙", 0], [12345, "丁", 100000]];
+  const choice = { sheet: "资金", heading: { top: 0, bottom: 0 }, first: 1, last: 4, columns: { executed: 0, project: 1, adjusted: 2 } };
+
+  it("get a column of rates and one of what is unspent, exactly, and lose them again", async () => {
+    standIn.open(documentOf({ 资金: Object.fromEntries(rows.flatMap((row, at) => row.map((value, column) => [toA1({ row: at, column }), value]))) }));
+    const before = valueOf(await port.read());
+    const preview = valueOf(await previewRates(port, defaultProfile, {}, { choice, remainder: true, convertTexts: true }));
+    const receipt = valueOf(await writeRates(port, preview));
+    expect(receipt.mispredicted).toBeUndefined();
+    const sheet = valueOf(await port.read()).sheets[0];
+    expect(sheet?.values.map((row) => row.slice(3))).toEqual([["支出进度", "未执行数"], [0.5625, 0.56], [0.5, 10], ["", -5], [0.1235, 87655]].map((row) => row.map((value) => (value === "" ? null : value))));
+    valueOf(await revert(port, receipt));
+    expect(valueOf(await port.read()).sheets[0]?.values.map((row) => row.slice(0, 3))).toEqual(before.sheets[0]?.values);
   });
 });

@@ -19,6 +19,7 @@ export interface RuleMeta<M extends Messages = Messages, I extends string = stri
 
 export interface RuleContext<T> {
   readonly table: T;
+  /** Only the table's rows, and the four above and below, may be looked at: when no other cell changes, nobody asks again. */
   readonly sheet: Sheet;
   readonly profile: Profile;
   /** Says that (a part of) the table could not be judged, and why. */

@@ -1,6 +1,6 @@
 import { amount, compare, convertUnit, divide, equals, round, subtract, sum, toText, ZERO, type Amount, type MoneyUnit } from "../amount";
 import { judgeStated } from "../execution/stated";
-import { findSubject, groupIn, type Subject } from "./find-lines";
+import { subjectFinder, type Subject, type SubjectFinder } from "./find-lines";
 import { ratePercent } from "./compose";
 import { totalOf, type ExecutionLine, type ExecutionLines } from "./lines";
 import { readStatements, type ReadText, type StatedFigure, type Statement } from "./read-statements";
@@ -12,7 +12,17 @@ export interface ComparedFigure {
   readonly verdict: "same" | "truncated" | "differs" | "not-compared";
   /** What the sheet gives, in the figure's unit: `3059.85万元`, `59.97%`; null when it gives nothing. */
   readonly own: string | null;
+  /** How much more the text says than the sheet, in the figure's unit, percentage points for rates; null when it is the same or there is nothing to subtract. */
+  readonly difference: Amount | null;
+  /** Why it was not compared; null when it was. */
+  readonly why: NotComparedWhy | null;
 }
+
+/**
+ * `no-project`: the table has none that the text names; `several`: several have the name, and nothing tells which is
+ * meant; `no-value`: the table has no such column, or nothing in it; `no-unit`: one of both does not say its unit of money.
+ */
+export type NotComparedWhy = "no-project" | "several" | "no-value" | "no-unit";
 
 export interface ComparedStatement {
   readonly statement: Statement;
@@ -34,19 +44,20 @@ export interface ComparedText {
  */
 export function compareText(text: string, told: ExecutionLines): ComparedText {
   const items = told.lines.filter(({ kind }) => kind === "item");
-  const { statements, others } = readStatements(text, (part) => findSubject(part, items, null).kind !== "unknown");
+  const finder = subjectFinder(items);
+  const { statements, others } = readStatements(text, (part) => finder.find(part, null).kind !== "unknown");
   let group: string | null = null;
   const compared = statements.map((statement): ComparedStatement => {
-    const subject = bestOf(subjectOf(statement, items, group), statement, told);
+    const subject = bestOf(subjectOf(statement, items, finder, group), statement, told);
     // A heading over the projects of a unit says which unit the names below it belong to.
-    if (subject.kind === "group") group = groupIn(statement.subject, items) ?? group;
+    if (subject.kind === "group") group = finder.groupIn(statement.subject) ?? group;
     return { statement, subject, figures: statement.figures.map((figure) => comparedFigure(figure, statement, subject, told)) };
   });
   return { statements: compared, others };
 }
 
-function subjectOf({ subject, below }: Statement, items: readonly ExecutionLine[], group: string | null): Subject {
-  if (below === undefined) return findSubject(subject, items, group);
+function subjectOf({ subject, below }: Statement, items: readonly ExecutionLine[], { find }: SubjectFinder, group: string | null): Subject {
+  if (below === undefined) return find(subject, group);
   return { kind: "total", lines: items.filter(({ budget, executed }) => compare(budget, ZERO) === 1 && compare(executed.times(100), budget.times(below)) === -1) };
 }
 
@@ -57,11 +68,11 @@ function bestOf(subject: Subject, statement: Statement, told: ExecutionLines): S
   return fitting.length === 1 ? (fitting[0] ?? subject) : subject;
 }
 
-const NOT_COMPARED = { verdict: "not-compared", own: null } as const;
+type Outcome = Omit<ComparedFigure, "figure">;
 
 function comparedFigure(figure: StatedFigure, statement: Statement, subject: Subject, { unit }: ExecutionLines): ComparedFigure {
-  if (subject.kind === "unknown" || subject.kind === "several") return { figure, ...withinText(figure, statement) };
-  if (subject.kind === "projects" && subject.missing.length > 0) return { figure, ...(figure.role === "count" ? countOf(figure, subject.lines.length + subject.missing.length) : withinText(figure, statement)) };
+  if (subject.kind === "unknown" || subject.kind === "several") return { figure, ...withinText(figure, statement, subject.kind === "several" ? "several" : "no-project") };
+  if (subject.kind === "projects" && subject.missing.length > 0) return { figure, ...(figure.role === "count" ? countOf(figure, subject.lines.length + subject.missing.length) : withinText(figure, statement, "no-project")) };
   const { lines } = subject;
   switch (figure.role) {
     case "count":
@@ -75,17 +86,24 @@ function comparedFigure(figure: StatedFigure, statement: Statement, subject: Sub
   }
 }
 
-type Outcome = Omit<ComparedFigure, "figure">;
+function notCompared(why: NotComparedWhy): Outcome {
+  return { verdict: "not-compared", own: null, difference: null, why };
+}
+
+function outcomeOf(verdict: "same" | "truncated" | "differs", shown: string | null, { value }: StatedFigure, own: Amount | null): Outcome {
+  return { verdict, own: shown, difference: verdict === "same" || own === null ? null : subtract(value, own), why: null };
+}
 
 /** What the sheet does not know is still compared with itself: the rate with the amounts beside it. */
-function withinText(figure: StatedFigure, { figures }: Statement): Outcome {
+function withinText(figure: StatedFigure, { figures }: Statement, why: NotComparedWhy): Outcome {
   const [budget, executed] = (["budget", "executed"] as const).map((role) => figures.find((one) => one.role === role));
-  if (figure.role !== "rate" || budget === undefined || executed === undefined || budget.unit !== executed.unit) return NOT_COMPARED;
+  if (figure.role !== "rate" || budget === undefined || executed === undefined || budget.unit !== executed.unit) return notCompared(why);
   return rateOf(figure, { budget: budget.value, executed: executed.value });
 }
 
-function countOf(figure: StatedFigure, own: number): Outcome {
-  return { verdict: equals(figure.value, amount(own)) ? "same" : "differs", own: String(own) };
+function countOf(figure: StatedFigure, count: number): Outcome {
+  const own = amount(count);
+  return outcomeOf(equals(figure.value, own) ? "same" : "differs", String(count), figure, own);
 }
 
 const WORKING_DECIMALS = 20;
@@ -93,25 +111,28 @@ const SHOWN_DECIMALS = 2;
 
 function rateOf(figure: StatedFigure, { budget, executed }: { readonly budget: Amount; readonly executed: Amount }): Outcome {
   const rate = divide(executed, budget, WORKING_DECIMALS);
-  if (rate === null) return { verdict: "differs", own: null };
+  if (rate === null) return outcomeOf("differs", null, figure, null);
   const judged = judgeStated({ text: figure.text, percent: figure.value, shown: figure.decimals, typed: figure.decimals }, rate);
-  return { verdict: judged === "ok" ? "same" : judged === "mismatch" ? "differs" : judged, own: ratePercent(budget, executed, Math.max(SHOWN_DECIMALS, figure.decimals)) };
+  const decimals = Math.max(SHOWN_DECIMALS, figure.decimals);
+  const verdict = judged === "ok" ? "same" : judged === "mismatch" ? "differs" : judged;
+  return outcomeOf(verdict, ratePercent(budget, executed, decimals), figure, round(rate.times(100), decimals));
 }
 
 function completionOf(figure: StatedFigure, lines: readonly ExecutionLine[]): Outcome {
   const [line, ...others] = lines;
   const own = /^(-?[\d.]+)%$/u.exec(line?.completion ?? "")?.[1];
-  if (line === undefined || others.length > 0 || own === undefined) return NOT_COMPARED;
-  return { verdict: equals(figure.value, amount(own)) ? "same" : "differs", own: line.completion };
+  if (line === undefined || others.length > 0 || own === undefined) return notCompared("no-value");
+  return outcomeOf(equals(figure.value, amount(own)) ? "same" : "differs", line.completion, figure, amount(own));
 }
 
 function moneyOf(figure: StatedFigure, lines: readonly ExecutionLine[], unit: MoneyUnit | null): Outcome {
-  if (unit === null || figure.unit === null) return NOT_COMPARED;
-  const candidates = ownAmounts(figure, lines).map((values) => values.map((value) => convertUnit(value, unit, figure.unit ?? unit)));
+  const { unit: stated } = figure;
+  if (unit === null || stated === null) return notCompared("no-unit");
+  const candidates = ownAmounts(figure, lines).map((values) => values.map((value) => convertUnit(value, unit, stated)));
   const [first] = candidates;
-  if (first === undefined) return NOT_COMPARED;
-  const holds = candidates.some((values) => isSumOf(figure, values));
-  return { verdict: holds ? "same" : "differs", own: `${toText(sum(first))}${figure.unit}` };
+  if (first === undefined) return notCompared("no-value");
+  const own = sum(first);
+  return outcomeOf(candidates.some((values) => isSumOf(figure, values)) ? "same" : "differs", `${toText(own)}${stated}`, figure, own);
 }
 
 /** 预算数 may be that of the year's beginning or the adjusted one. */

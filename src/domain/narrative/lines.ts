@@ -26,6 +26,8 @@ export interface ExecutionLine {
   readonly completion: string;
   /** Why less was executed, as the row says; "" when it does not. */
   readonly reason: string;
+  /** Where the reason stands or is to be written; null when the table has no column for it. */
+  readonly reasonAt: CellRef | null;
 }
 
 /** All that is told of one table. */
@@ -70,6 +72,7 @@ export function executionLines(table: AmountTable, sheet: Sheet): ExecutionLines
       executedAt: { row: row.row, column: columns.executed },
       completion: completion === undefined ? "" : (readStated(valueAt(sheet, row.row, completion), formatAt(sheet, row.row, completion), null)?.text ?? ""),
       reason: reason === undefined ? "" : textAt(sheet, row.row, reason).trim(),
+      reasonAt: reason === undefined ? null : { row: row.row, column: reason },
     }];
   });
   const { unit, year, department } = table;

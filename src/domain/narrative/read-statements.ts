@@ -65,8 +65,10 @@ export type NamesSubject = (text: string) => boolean;
 export function readStatements(text: string, names: NamesSubject): ReadText {
   const statements = [...text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => [...statementsBelow(sentence, index), ...statementsIn(sentence, index, names)]);
   const known = statements.flatMap(({ figures, below, from, to }): readonly TextRange[] => (below === undefined ? figures : [{ from, to }]));
+  const isKnown = new Uint8Array(text.length);
+  for (const { from, to } of known) isKnown.fill(1, from, to);
   const others = [...text.matchAll(FIGURE)].map(({ 0: found, index }) => ({ text: found, from: index, to: index + found.length }));
-  return { statements, others: others.filter(({ from, to }) => !known.some((range) => range.from < to && from < range.to)) };
+  return { statements, others: others.filter(({ from, to }) => !isKnown.subarray(from, to).includes(1)) };
 }
 
 const BELOW = new RegExp(`(?:低于|不足|未达到?|小于)\\s*(?<limit>${PERCENT})的(?:预算)?项目(?:共计|共有|共)?\\s*(?<count>\\d+\\s*[个项])`, "gu");

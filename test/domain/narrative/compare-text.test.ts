@@ -90,3 +90,40 @@ it("never throws, and cites only what stands in the text", () => {
     for (const { from, to, text: cited } of [...statements.flatMap(({ figures }) => figures.map(({ figure }) => figure)), ...others]) expect(text.slice(from, to)).toBe(cited);
   }));
 });
+
+describe("what a figure is beside the table's", () => {
+  const table = toldBy(`项目预算执行情况表
+    单位：万元
+    项目 | 调整预算数 | 实际执行数 | 支出进度
+    科普经费 | 60.00 | 59.99 | 99.9%
+    维修费 | 40.00 | 12.33 | 30.83%
+    维修费 | 30.00 | 21.67 | 72.23%
+    合计 | 130.00 | 93.99 | 72.3%`);
+  const figures = (text: string) => compareText(text, table).statements.flatMap((statement) => statement.figures.map(({ figure, verdict, difference, why }) => [figure.text, verdict, difference?.toString() ?? null, why]));
+
+  it("is told as a difference in the figure's own unit, in percentage points for rates", () => {
+    expect(figures("科普经费预算数61.5万元，支出599800元，支出进度99.9%。项目共5项")).toEqual([
+      ["61.5万元", "differs", "1.5", null], ["599800元", "differs", "-100", null], ["99.9%", "truncated", "-0.08", null], ["5项", "differs", "2", null],
+    ]);
+  });
+
+  it("says why there is none", () => {
+    expect(figures("课题研究预算数10万元。维修费预算数35万元。科普经费年初预算数50万元，总体完成率100%")).toEqual([
+      ["10万元", "not-compared", null, "no-project"], ["35万元", "not-compared", null, "several"], ["50万元", "not-compared", null, "no-value"], ["100%", "not-compared", null, "no-value"],
+    ]);
+    const withoutUnit = toldBy(`项目预算执行情况表
+      项目 | 调整预算数 | 实际执行数 | 支出进度
+      科普经费 | 60.00 | 45.00 | 75%`);
+    expect(compareText("科普经费预算数60万元", withoutUnit).statements[0]?.figures).toMatchObject([{ verdict: "not-compared", why: "no-unit" }]);
+  });
+
+  it("takes no long time for a long text beside many projects", () => {
+    const [line] = table.lines;
+    const many = { ...table, lines: line === undefined ? [] : Array.from({ length: 2000 }, (_, index) => ({ ...line, name: `第${String(index)}项工作经费` })) };
+    const text = Array.from({ length: 2000 }, (_, index) => `（${String(index)}）第${String(index)}项工作经费，调整预算数60万元，实际执行数59.99万元，支出进度99.9%。`).join("\n");
+    const began = Date.now();
+    const { statements } = compareText(text, many);
+    expect(statements.flatMap((statement) => statement.figures).map(({ verdict }) => verdict)).toEqual(Array.from({ length: 2000 }, () => ["same", "same", "truncated"]).flat());
+    expect(Date.now() - began).toBeLessThan(10_000);
+  });
+});

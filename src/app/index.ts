@@ -1,3 +1,4 @@
+export { addSheet } from "./add-sheet";
 export { applyFixes, planFix, planSafeFixes } from "./apply-fixes";
 export { checkWorkbook } from "./check-workbook";
 export { insertEvaluations, previewEvaluations, type EvaluableProject, type EvaluationPreview, type EvaluationRequest } from "./evaluate-projects";
@@ -10,4 +11,6 @@ export { isReportName, removeReport, writeReport } from "./report-sheet";
 export { revert, type RevertOutcome } from "./revert";
 export { followRow, lookAtRow, SELECTION_REST, type RowFollowers } from "./row-help";
 export { selectFinding } from "./select-finding";
+export { summariseExecution } from "./summarise-execution";
+export { compareWithTable, tellExecution, type ToldTable } from "./tell-execution";
 export type * from "./ports";

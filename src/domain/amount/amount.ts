@@ -85,10 +85,20 @@ export function divide(dividend: Amount, divisor: Amount, decimals: number): Amo
  * cannot round twice.
  */
 function exactQuotient(dividend: Amount, divisor: Amount, decimals: number): Amount {
+  return new Big(new (preciseTo(decimals + 1))(dividend).div(divisor)).round(decimals, Big.roundHalfUp);
+}
+
+const PRECISE = new Map<number, typeof Big>();
+
+/** One for each number of decimals: a new one for each division takes three times as long. */
+function preciseTo(decimals: number): typeof Big {
+  const known = PRECISE.get(decimals);
+  if (known !== undefined) return known;
   const Precise = Big();
-  Precise.DP = decimals + 1;
+  Precise.DP = decimals;
   Precise.RM = Big.roundDown;
-  return new Big(new Precise(dividend).div(divisor)).round(decimals, Big.roundHalfUp);
+  PRECISE.set(decimals, Precise);
+  return Precise;
 }
 
 /**

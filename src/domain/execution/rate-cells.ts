@@ -1,4 +1,4 @@
-import { absolute, amount, compare, divide, isPercentFormat, parseAmount, subtract, ZERO } from "../amount";
+import { absolute, amount, compare, isPercentFormat, subtract, ZERO } from "../amount";
 import { formatAt, valueAt, type Rect, type Sheet } from "../grid";
 import type { ExecutionLine } from "../narrative/lines";
 import type { ExecutionColumns } from "./columns";
@@ -11,8 +11,6 @@ export interface RateCells {
   readonly full: 1 | 100;
 }
 
-const DECIMALS = 6;
-
 /** The cells of the rates; null when none holds a number, or when some hold 0.6 and others 60. */
 export function rateCells(lines: readonly ExecutionLine[], { rate: column }: ExecutionColumns, sheet: Sheet): RateCells | null {
   const scales = new Set(lines.flatMap((line) => scaleOf(line, column, sheet) ?? []));
@@ -23,13 +21,13 @@ export function rateCells(lines: readonly ExecutionLine[], { rate: column }: Exe
   return { area: { top, bottom, left: column, right: column }, full };
 }
 
-/** 0 says nothing of the scale. */
+/** Which of both brings the figure nearer to the rate of the row; 0 says nothing, and neither does a row without a budget. */
 function scaleOf({ budget, executed, executedAt: { row } }: ExecutionLine, column: number, sheet: Sheet): 1 | 100 | undefined {
   const value = valueAt(sheet, row, column);
-  const parsed = parseAmount(value);
-  if (typeof value !== "number" || parsed.kind !== "amount" || compare(parsed.value, ZERO) === 0) return undefined;
-  const share = divide(executed, budget, DECIMALS);
-  if (isPercentFormat(formatAt(sheet, row, column)) || share === null) return 1;
-  const [asShare, asPercent] = [amount(1), amount(100)].map((scale) => absolute(subtract(parsed.value, share.times(scale))));
-  return asShare !== undefined && asPercent !== undefined && compare(asPercent, asShare) < 0 ? 100 : 1;
+  if (typeof value !== "number" || value === 0) return undefined;
+  if (isPercentFormat(formatAt(sheet, row, column))) return 1;
+  const product = amount(value).times(budget);
+  const [asShare, asPercent] = [subtract(product, executed), subtract(product, executed.times(100))].map(absolute);
+  if (compare(budget, ZERO) <= 0 || asShare === undefined || asPercent === undefined) return undefined;
+  return compare(asPercent, asShare) < 0 ? 100 : 1;
 }

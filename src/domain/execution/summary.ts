@@ -1,7 +1,7 @@
 import { amount, compare, divide, sum, ZERO, type Amount, type MoneyUnit } from "../amount";
 import type { CellRef, Sheet } from "../grid";
 import { isBelow } from "../narrative/compose";
-import { byGroup, executionLines, type ExecutionLine } from "../narrative/lines";
+import { executionLines, type ExecutionLine } from "../narrative/lines";
 import type { AmountTable, TargetTable } from "../recognition/recognised";
 import type { Profile } from "../spec";
 import { monthOfExecution } from "./as-of";
@@ -68,20 +68,33 @@ export interface SummaryOptions {
   readonly sheetOf: (table: TargetTable) => Sheet;
 }
 
-/** Undefined for a table without columns of a budget, of what was executed and of the rate. */
-export function executionSummary(table: AmountTable, sheet: Sheet, { profile, targets, sheetOf }: SummaryOptions): ExecutionSummary | undefined {
+/** So many projects are worked out between two pauses. */
+const STEP = 1_000;
+
+/** Undefined for a table without columns of a budget, of what was executed and of the rate. Pauses now and then, so that thousands of projects freeze nothing. */
+export function* executionSummary(table: AmountTable, sheet: Sheet, { profile, targets, sheetOf }: SummaryOptions): Generator<undefined, ExecutionSummary | undefined> {
   const [told, columns] = [executionLines(table, sheet), executionColumns(table)];
   if (told === undefined || columns === undefined) return undefined;
+  yield;
   const month = monthOfExecution(table, sheet) ?? null;
   const plans = projectPlans(table, sheet, { month, targets, sheetOf });
   const items = told.lines.filter(({ kind }) => kind === "item");
+  const projects: RatedProject[] = [];
+  for (let from = 0; from < items.length; from += STEP) {
+    yield;
+    for (const line of items.slice(from, from + STEP)) {
+      const { row } = line.executedAt;
+      projects.push({ ...rated(line, profile.thresholds.executionRate), rateAt: { row, column: columns.rate }, plan: plans.get(row) ?? { kind: "no-target" } });
+    }
+  }
+  yield;
   return {
     sheet: sheet.name,
     title: table.title?.value ?? "",
     unit: told.unit,
     month,
-    projects: items.map((line) => ({ ...rated(line, profile.thresholds.executionRate), rateAt: { row: line.executedAt.row, column: columns.rate }, plan: plans.get(line.executedAt.row) ?? { kind: "no-target" } })),
-    groups: byGroup(items).map(({ name }) => name),
+    projects,
+    groups: [...new Set(items.map(({ group }) => group))],
     unreadable: told.unreadable,
     cells: rateCells(told.lines, columns, sheet),
   };

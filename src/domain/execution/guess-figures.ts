@@ -15,13 +15,14 @@ const WIDEST_GAP = 3;
 
 /**
  * Where the figures of a block seem to stand, by the meaning of the headings; without headings by what the columns hold.
- * Only a guess: the user sees it and may change all of it. `area` as selected; the whole sheet when absent.
+ * Only a guess: the user sees it and may change all of it. `area` as selected; the whole sheet when absent or one row.
  */
 export function guessFigures(sheet: Sheet, area?: Rect): FigureChoice {
   const { lastRow, lastColumn } = extent(sheet);
   const whole = { top: sheet.origin.row, left: sheet.origin.column, bottom: lastRow, right: lastColumn };
-  const isOneCell = area !== undefined && area.top === area.bottom && area.left === area.right;
-  const block = area === undefined || isOneCell ? whole : clip(area, whole);
+  // One cell, or a merged title, marks nothing off.
+  const isOneRow = area !== undefined && area.top === area.bottom;
+  const block = area === undefined || isOneRow ? whole : clip(area, whole);
   const isMarkedOff = block !== whole;
 
   const heading = bestHeading(sheet, block);

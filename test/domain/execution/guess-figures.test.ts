@@ -61,6 +61,11 @@ describe("what the columns of a block seem to be", () => {
     expect(sheet && guess(sheet)).toMatchObject({ heading: { top: 2, bottom: 2 }, first: 3, columns: { unit: 0, project: 1, adjusted: 2, executed: 3, progress: 4 } });
   });
 
+  it("is sought in the whole sheet when only a merged title is selected", () => {
+    const sheet = snapshotOfSample("tangshan-execution-2023").sheets[0];
+    expect(sheet && guess(sheet, "A1:F1")).toEqual(sheet && guess(sheet));
+  });
+
   it("is nothing in a blank sheet", () => {
     expect(choiceProblem(guess(gridOf([])))).toBe("no-names");
   });

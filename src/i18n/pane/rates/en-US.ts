@@ -13,7 +13,7 @@ export const ratesEnUS: RatesTexts = {
     label: "Where the figures come from",
     tables: "Recognised tables",
     chosen: "Selection or columns",
-    hint: "Select the figures with their headings in the sheet (one cell stands for the whole sheet), then read the selection; every column can be changed below.",
+    hint: "Select the figures with their headings in the sheet (one cell or row stands for the whole sheet), then read the selection; every column can be changed below.",
     readSelection: "Read selection",
     sheet: (name) => `Sheet “${name}”`,
     roles: {

@@ -1,6 +1,6 @@
 /** The texts of the view of execution rates; the Chinese ones are the original. */
 export const ratesZhCN = {
-  sections: { label: "执行率的各项功能", compute: "计算", evaluation: "自评表" },
+  sections: { label: "执行率的各项功能", compute: "计算", evaluation: "自评表", text: "文字" },
   intro: "按“实际执行数 ÷ 预算数”计算执行率，以普通 Excel 公式写入表格。",
   find: "重新读取",
   running: "正在读取…",
@@ -11,7 +11,7 @@ export const ratesZhCN = {
     label: "从哪里取数",
     tables: "识别到的执行情况表",
     chosen: "选区或指定列",
-    hint: "先在工作表中选中含表头的数据区（只选一个单元格则取整张表），再读取选区；各列可在下面改。",
+    hint: "先在工作表中选中含表头的数据区（只选一行或一个单元格则取整张表），再读取选区；各列可在下面改。",
     readSelection: "读取选区",
     sheet: (name: string) => `工作表“${name}”`,
     roles: {

@@ -3,6 +3,7 @@ import { judgeStated } from "../execution/stated";
 import { subjectFinder, type Subject, type SubjectFinder } from "./find-lines";
 import { ratePercent } from "./compose";
 import { totalOf, type ExecutionLine, type ExecutionLines } from "./lines";
+import { figuresInScope } from "./scope";
 import { readStatements, type ReadText, type StatedFigure, type Statement } from "./read-statements";
 
 /** A figure of a text beside the sheet's. */
@@ -51,7 +52,8 @@ export function compareText(text: string, told: ExecutionLines): ComparedText {
     const subject = bestOf(subjectOf(statement, items, finder, group), statement, told);
     // A heading over the projects of a unit says which unit the names below it belong to.
     if (subject.kind === "group") group = finder.groupIn(statement.subject) ?? group;
-    return { statement, subject, figures: statement.figures.map((figure) => comparedFigure(figure, statement, subject, told)) };
+    const inScope = figuresInScope(statement, subject, told, text);
+    return { statement, subject, figures: statement.figures.map((figure, index) => (index < inScope ? comparedFigure(figure, statement, subject, told) : { figure, ...withinText(figure, statement, "no-value") })) };
   });
   return { statements: compared, others };
 }

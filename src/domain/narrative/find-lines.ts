@@ -52,7 +52,7 @@ const SEPARATOR = /[、，,]/u;
 
 /** Without ordinal and, in brackets behind the name, without the unit. */
 function bareName(subject: string, unit: string | undefined): string {
-  const name = subject.replace(/^[，,：:\s]+|[，,：:\s]+$/gu, "").replace(ORDINAL, "").replace(/^其中[:：]?/u, "");
+  const name = subject.replace(/^[，,、：:；;）)\s]+|[，,：:\s]+$/gu, "").replace(ORDINAL, "").replace(/^其中[:：]?/u, "");
   return unit === undefined ? name : name.replace(/[（(](?<inside>[^（()）]*)[)）]$/u, (brackets, inside: string) => (foldText(inside) === foldText(unit) ? "" : brackets));
 }
 

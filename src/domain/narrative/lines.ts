@@ -1,4 +1,5 @@
 import { parseAmount, ZERO, type Amount, type MoneyUnit } from "../amount";
+import { monthOfExecution } from "../execution/as-of";
 import { executionColumns, isPartOfAnother } from "../execution/columns";
 import { basisOf } from "../execution/basis";
 import { judgedBudgetColumn } from "../execution/budget-column";
@@ -39,6 +40,8 @@ export interface ExecutionLines {
   /** Null when the table does not say it. */
   readonly unit: MoneyUnit | null;
   readonly year: number | null;
+  /** Up to whose end it tells, 1 to 12; null when it does not say it. */
+  readonly month: number | null;
   readonly department: string | null;
   readonly hasReasons: boolean;
 }
@@ -76,7 +79,7 @@ export function executionLines(table: AmountTable, sheet: Sheet): ExecutionLines
     }];
   });
   const { unit, year, department } = table;
-  return { lines, unreadable, unit: unit?.value ?? null, year: year?.value ?? null, department: department?.value ?? null, hasReasons: reason !== undefined };
+  return { lines, unreadable, unit: unit?.value ?? null, year: year?.value ?? null, month: monthOfExecution(table, sheet) ?? null, department: department?.value ?? null, hasReasons: reason !== undefined };
 }
 
 function amountAt(sheet: Sheet, row: number, column: number): Amount | null {

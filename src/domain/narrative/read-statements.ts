@@ -37,9 +37,12 @@ export interface ReadText {
   readonly others: readonly Pick<StatedFigure, "text" | "from" | "to">[];
 }
 
-const NUMBER = String.raw`(?:-?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)`;
-const BETWEEN = String.raw`(?:资金)?(?:共计|共|合计|总计|约|为|是|达到|达|[:：])*\s*`;
-const MONEY = String.raw`${NUMBER}\s*(?:亿元|万元|千元|元)`;
+const DIGIT = String.raw`[\d０-９]`;
+const NUMBER = `(?:-?${DIGIT}{1,3}(?:[,，]${DIGIT}{3})+(?:[.．]${DIGIT}+)?|-?${DIGIT}+(?:[.．]${DIGIT}+)?)`;
+const BETWEEN = String.raw`(?:资金)?(?:[（(][A-Z][)）])?(?:共计|共|合计|总计|为|是|达到|达|[:：])*\s*`;
+const MONEY_WITH_UNIT = String.raw`${NUMBER}\s*(?:亿元|万元|千元|元)`;
+/** Behind words that ask for money, 120万 is 120万元. */
+const MONEY = String.raw`(?:${MONEY_WITH_UNIT}|${NUMBER}\s*[亿万](?![\p{L}\p{N}]))`;
 const PERCENT = String.raw`${NUMBER}\s*[%％]`;
 
 /** The words before a figure tell what it stands for; at one place the first that fits counts. */
@@ -52,8 +55,12 @@ const ROLES: readonly (readonly [FigureRole, string, string])[] = [
   ["executed", "(?:实际|全年|累计|已)*(?:执行|支出|使用)(?:数|金额|资金|总额)?", MONEY],
 ];
 
-const FIGURE = new RegExp(`${MONEY}|${PERCENT}`, "gu");
-const SENTENCE = /[^。；;\n]+/gu;
+/** `90%以上` and `100%的项目` are no rate of anything. */
+const IS_STATED = String.raw`(?!\s*(?:以上|以下|以内|左右|的?(?:预算|专项)?项目|的\s*\d+\s*[个项]|[-—~～至到]\s*\d))`;
+
+const FIGURE = new RegExp(`${MONEY_WITH_UNIT}|${PERCENT}`, "gu");
+/** A numbered project may follow a colon. */
+const SENTENCE = /(?:(?![：:]\s*[（(]\d{1,3}[)）])[^。；;\n])+|[：:]\s*[^。；;\n]+/gu;
 
 /** Whether a text names something that a statement can be about. */
 export type NamesSubject = (text: string) => boolean;
@@ -90,8 +97,8 @@ function statementsIn(sentence: string, offset: number, names: NamesSubject): re
     const group = groups.at(-1);
     const before = group?.at(-1);
     if (group === undefined || before === undefined || group.some(({ role }) => role === figure.role)) groups.push([figure]);
-    // Between a number of projects and their figures stand the names of them all.
-    else if (before.role !== "count" && names(sentence.slice(before.to - offset, figure.wordsFrom - offset))) groups.push([figure]);
+    // Between a number of projects and their figures stand the names of them all, or a part of them follows.
+    else if (before.role === "count" ? /^[，,、（(\s]*其中/u.test(sentence.slice(before.to - offset, figure.wordsFrom - offset)) : names(sentence.slice(before.to - offset, figure.wordsFrom - offset))) groups.push([figure]);
     else group.push(figure);
   }
   return groups.map((group, index) => {
@@ -109,7 +116,7 @@ interface PlacedFigure extends StatedFigure {
 function figuresIn(sentence: string, offset: number): readonly PlacedFigure[] {
   const found: PlacedFigure[] = [];
   for (const [role, words, form] of ROLES) {
-    for (const match of sentence.matchAll(new RegExp(`(?:${words})${BETWEEN}(?<figure>${form})`, "gu"))) {
+    for (const match of sentence.matchAll(new RegExp(`(?:${words})${BETWEEN}(?<figure>${form})${IS_STATED}`, "gu"))) {
       const figure = match.groups?.["figure"] ?? "";
       const to = offset + match.index + match[0].length;
       if (found.some((other) => other.from < to && to - figure.length < other.to)) continue;
@@ -131,12 +138,13 @@ function countIn(sentence: string, offset: number): readonly PlacedFigure[] {
 }
 
 function valueOf(figure: string): Pick<StatedFigure, "value" | "decimals"> {
-  const digits = figure.replaceAll(/[^\d.-]/gu, "");
+  const digits = figure.normalize("NFKC").replaceAll(/[^\d.-]/gu, "");
   return { value: amount(digits), decimals: digits.split(".")[1]?.length ?? 0 };
 }
 
 function unitOf(figure: string): MoneyUnit | null {
-  return (/(?:亿元|万元|千元|元)$/u.exec(figure)?.[0] as MoneyUnit | undefined) ?? null;
+  const unit = /(?:亿|万|千)?元$|[亿万]$/u.exec(figure)?.[0];
+  return unit === undefined ? null : ((unit.endsWith("元") ? unit : `${unit}元`) as MoneyUnit);
 }
 
 const FIRST_ROLE = new RegExp(`[，,：:]?\\s*(?:${ROLES.map(([, words]) => words).join("|")})${BETWEEN}(?:${MONEY}|${PERCENT})`, "u");

@@ -73,6 +73,45 @@ describe("texts of other forms", () => {
   });
 });
 
+describe("figures that the table does not have", () => {
+  const table = toldBy(`2023年度项目预算执行情况表
+    单位：万元
+    单位 | 项目 | 调整预算数 | 实际执行数 | 支出进度
+    局机关 | 办公楼维修 | 120.00 | 110.50 | 92.08%
+    局机关 | 信息化运维 | 1234.50 | 1000.00 | 81%
+    培训中心 | 培训费 | 20.00 | 19.99 | 99.95%
+    | 合计 | 1374.50 | 1130.49 | 82.25%`);
+  const compared = (text: string): readonly (readonly string[])[] => compareText(text, table).statements.map(shown);
+
+  it.each([
+    ["a part of a project", "办公楼维修追加预算20万元", [["projects", "20万元 not-compared"]]],
+    ["a part of what a unit spends", "局机关公用经费支出200万元，执行率90%", [["group", "200万元 not-compared", "90% not-compared"]]],
+    ["the whole of a unit", "局机关2023年部门预算2000万元，支出1900万元，执行率95%", [["group", "2000万元 not-compared", "1900万元 not-compared", "95% same"]]],
+    ["another year", "2022年办公楼维修预算80万元，支出80万元", [["projects", "80万元 not-compared", "80万元 not-compared"]]],
+    ["another month", "办公楼维修截至9月底支出80万元，支出进度66.67%", [["projects", "80万元 not-compared", "66.67% not-compared"]]],
+    ["a month's own figure", "办公楼维修当月支出10万元", [["projects", "10万元 not-compared"]]],
+    ["a quarter's own figure", "办公楼维修第四季度支出60万元", [["projects", "60万元 not-compared"]]],
+    ["a difference to another year", "办公楼维修较上年减少支出5万元", [["projects", "5万元 not-compared"]]],
+    ["a part of the completion", "办公楼维修按期完成率95%", [["projects", "95% not-compared"]]],
+    ["a limit", "办公楼维修支出进度90%以上", []],
+    ["the rate of some projects", "执行率100%的预算项目有1个", []],
+    ["about so much", "办公楼维修预算约119万元", []],
+    ["more projects than are named", "办公楼维修等3个项目预算1404.5万元", [["projects", "3个 not-compared", "1404.5万元 not-compared"]]],
+  ])("%s", (_, text, expected) => {
+    expect(compared(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["the end of the year", "截至2023年12月31日，局机关项目支出1110.5万元，支出进度82%", [["group", "1110.5万元 same", "82% same"]]],
+    ["all projects, and of those a unit's", "2023年预算项目共3项，其中局机关2项，预算1354.5万元", [["total", "3项 same"], ["group", "1354.5万元 same"]]],
+    ["projects with their figures in brackets", "办公楼维修项目（预算120万元，支出110.5万元）、信息化运维项目（预算1234.5万元）", [["projects", "120万元 same", "110.5万元 same"], ["projects", "1234.5万元 same"]]],
+    ["projects numbered behind a colon", "支出进度低于90%的项目共1项：（1）信息化运维（局机关），预算1234.5万元", [["total", "1项 same"], ["projects", "1234.5万元 same"]]],
+    ["万 for 万元, digits of full width, letters of columns", "办公楼维修预算120万，支出１１０．５万元，支出进度（C）92%", [["projects", "120万 same", "１１０．５万元 same", "92% same"]]],
+  ])("are compared: %s", (_, text, expected) => {
+    expect(compared(text)).toEqual(expected);
+  });
+});
+
 it("finds in its own text nothing that differs", () => {
   const told = toldOf2023();
   const text = narrate(told, { profile: defaultProfile }).paragraphs.join("\n");

@@ -7,9 +7,11 @@ import { toA1 } from "../domain/grid";
 import { ok } from "../domain/result";
 import type { Result } from "../domain/result";
 import type { Profile, TableSpec } from "../domain/spec";
+import { createChartActions } from "./createChartActions";
 import { createCheckActions } from "./createCheckActions";
 import { createEvaluationActions } from "./createEvaluationActions";
 import { createMandatoryActions } from "./createMandatoryActions";
+import { createNarrativeActions } from "./createNarrativeActions";
 import { createRowHelpActions } from "./createRowHelpActions";
 import { createTargetActions } from "./createTargetActions";
 import type { InsertionRequest, PaneActions, PlannedSheet } from "./paneActions";
@@ -58,6 +60,8 @@ export function createPaneActions(port: WorkbookPort): PaneActions {
       revert: (receipt) => revert(workbook, receipt),
     },
     evaluation: createEvaluationActions(workbook),
+    chart: createChartActions(workbook),
+    narrative: createNarrativeActions(workbook),
     targets: createTargetActions(workbook, onRemembered),
     rowHelp: createRowHelpActions(workbook),
   };

@@ -50,6 +50,15 @@ export function deferActions(load: () => Promise<PaneActions>): PaneActions {
       insert: async (request, options) => (await load()).evaluation.insert(request, options),
       revert: async (receipt, force) => (await load()).evaluation.revert(receipt, force),
     },
+    narrative: {
+      tell: async (profileId, options) => (await load()).narrative.tell(profileId, options),
+      watch: async (onChange) => (await load()).narrative.watch(onChange),
+      insert: async (request, options) => (await load()).narrative.insert(request, options),
+      revert: async (receipt, force) => (await load()).narrative.revert(receipt, force),
+    },
+    chart: {
+      summarise: async (profileId, options) => (await load()).chart.summarise(profileId, options),
+    },
     targets: {
       overview: async (profileId, options) => (await load()).targets.overview(profileId, options),
       watch: async (onChange) => (await load()).targets.watch(onChange),

@@ -4,9 +4,11 @@ import type { WorkbookSnapshot } from "../domain/grid";
 import type { LayoutOptions, LayoutRefusal } from "../domain/layout";
 import type { Result } from "../domain/result";
 import type { Place } from "../domain/validation/finding";
+import type { ChartActions } from "./chartActions";
 import type { CheckActions } from "./checkActions";
 import type { EvaluationActions } from "./evaluationActions";
 import type { MandatoryActions } from "./mandatoryActions";
+import type { NarrativeActions } from "./narrativeActions";
 import type { RowHelpActions } from "./rowHelpActions";
 import type { TargetActions } from "./targetActions";
 
@@ -22,6 +24,8 @@ export interface PaneActions {
   readonly insertion: InsertionActions;
   readonly rates: RatesActions;
   readonly evaluation: EvaluationActions;
+  readonly chart: ChartActions;
+  readonly narrative: NarrativeActions;
   readonly targets: TargetActions;
   readonly rowHelp: RowHelpActions;
 }

@@ -18,5 +18,7 @@ type RateSection = Section<Exclude<keyof PaneTexts["rates"]["sections"], "label"
 /** The parts of the view of execution rates in the order of their tabs, each loaded when it is first shown. */
 export const RATE_SECTIONS: readonly [RateSection, ...RateSection[]] = [
   { id: "compute", View: lazy(() => import("./components/RateComputation").then(({ RateComputation: view }) => ({ default: view }))) },
+  { id: "chart", View: lazy(() => import("./components/RateChart").then(({ RateChart: view }) => ({ default: view }))) },
   { id: "evaluation", View: lazy(() => import("./components/SelfEvaluation").then(({ SelfEvaluation: view }) => ({ default: view }))) },
+  { id: "text", View: lazy(() => import("./components/ExecutionText").then(({ ExecutionText: view }) => ({ default: view }))) },
 ];

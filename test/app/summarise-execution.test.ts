@@ -42,6 +42,10 @@ describe("the 27 projects of 唐山市科学技术协会 2023", () => {
     expect(toText(sum(unspent))).toBe("1312.12");
   });
 
+  it("have no plans in a workbook without target tables", async () => {
+    expect((await of2023).projects.filter(({ plan }) => plan !== null)).toEqual([]);
+  });
+
   it("hold their rates in one column, as parts of 1", async () => {
     const { cells, projects } = await of2023;
     expect(cells).toEqual({ area: { top: 3, bottom: 32, left: 4, right: 4 }, full: 1 });
@@ -79,7 +83,7 @@ it("shows what was planned for the last month that is over, and how the tables w
   const sheet = executionSheet("本级 | 科普活动 | 60 | 20 | \n | 会议 | 10 | 9 | \n | 培训费 | 10 | 9 | ", { title: "截至9月底项目预算执行情况表" });
   const { month, projects } = await summaryOf(sheet, targetForm({ sheet: "目标1", title: "项目绩效目标表", code: "", name: "科普活动经费" }), targetForm({ sheet: "目标2", title: "项目绩效目标表", code: "", name: "培训费", plan: ["", "", "", ""] }));
   expect(month).toBe(9);
-  expect(projects.map(({ plan }) => plan.kind)).toEqual(["due", "no-target", "no-share"]);
+  expect(projects.map(({ plan }) => plan?.kind)).toEqual(["due", "no-target", "no-share"]);
   expect(projects[0]?.plan).toMatchObject({ by: "name", sheet: "目标1" });
   expect(projects.map(({ share, plan }) => isBehind(share, plan))).toEqual([true, false, false]);
 });

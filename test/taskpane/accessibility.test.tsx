@@ -84,6 +84,36 @@ describe.each<Locale>(["zh-CN", "en-US"])("accessible in %s", (locale) => {
     expect(await violations()).toEqual([]);
   });
 
+  it("rates, as a chart", async () => {
+    const { user } = pane(locale);
+    await user.click(screen.getByTestId("tab-rates"));
+    await user.click(await screen.findByTestId("tab-rates-chart"));
+    await screen.findByTestId("chart-projects");
+    for (const trigger of screen.getAllByRole("button", { expanded: false })) {
+      if (trigger.getAttribute("aria-haspopup") === null) await user.click(trigger);
+    }
+    await screen.findByTestId("chart-groups");
+    expect(await violations()).toEqual([]);
+  });
+
+  it("rates, with sentences and a text beside the table", async () => {
+    const { user } = pane(locale);
+    await user.click(screen.getByTestId("tab-rates"));
+    await user.click(await screen.findByTestId("tab-rates-text"));
+    await user.click((await screen.findByTestId("narrative-paragraphs")).parentElement?.querySelector("[aria-expanded=false]") ?? document.body);
+    await screen.findByTestId("without-reason");
+    await user.click(screen.getByTestId("narrative-write"));
+    await screen.findByTestId("revert-button");
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByTestId("narrative-compare"));
+    await user.click(screen.getByTestId("compare-text"));
+    await user.paste("唐山市科普专项经费预算数61万元，支出进度99.9%，总体完成率100%。其他交通费预算数9万元。另花去2.5万元。");
+    await user.click(screen.getByTestId("compare-start"));
+    await screen.findByTestId("compare-summary");
+    expect(screen.getAllByTestId(/^figure-/u).length).toBeGreaterThan(2);
+    expect(await violations()).toEqual([]);
+  });
+
   it("menu and diagnostics", async () => {
     const { user } = pane(locale);
     await user.click(screen.getByRole("button", { expanded: false }));

@@ -30,15 +30,15 @@ export interface PlanOptions {
   readonly sheetOf: (table: TargetTable) => Sheet;
 }
 
-/** The plan of each project of a table of execution, by row of the sheet. */
+/** The plan of each project of a table of execution, by row of the sheet; of none without target tables. */
 export function projectPlans(table: AmountTable, sheet: Sheet, options: PlanOptions): ReadonlyMap<number, ProjectPlan> {
   if (options.targets.length === 0) return new Map();
   return new Map(joinTargets(table, sheet, options.targets).map((join) => [join.row.row, planOf(join, options)]));
 }
 
 /** Whether less was executed than planned. */
-export function isBehind(share: Amount | null, plan: ProjectPlan): boolean {
-  return plan.kind === "due" && share !== null && compare(share.times(100), plan.percent) < 0;
+export function isBehind(share: Amount | null, plan: ProjectPlan | null): boolean {
+  return plan?.kind === "due" && share !== null && compare(share.times(100), plan.percent) < 0;
 }
 
 function planOf({ target, by }: TargetJoin, { month, sheetOf }: PlanOptions): ProjectPlan {

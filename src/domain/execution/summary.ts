@@ -18,6 +18,10 @@ export interface ExecutionSummary {
   readonly unit: MoneyUnit | null;
   /** The month (1 to 12) up to whose end the table tells; null when nothing says so, and then no plan is due. */
   readonly month: number | null;
+  /** The profile's: below this share of the budget an execution asks for a reason. */
+  readonly threshold: number;
+  /** Decimals of a rate in percent, the profile's. */
+  readonly decimals: number;
   /** In the order of the sheet. */
   readonly projects: readonly RatedProject[];
   /** The units (单位) of the projects in the order of the sheet; null for projects of none. */
@@ -40,7 +44,8 @@ export interface RatedProject {
   /** Budget less executed; negative where more was executed. */
   readonly unspent: Amount;
   readonly standing: Standing;
-  readonly plan: ProjectPlan;
+  /** Null in a workbook without project target tables. */
+  readonly plan: ProjectPlan | null;
 }
 
 /** What some projects come to. */
@@ -62,7 +67,7 @@ const WORST = 5;
 const ONE = amount(1);
 
 export interface SummaryOptions {
-  readonly profile: Pick<Profile, "thresholds">;
+  readonly profile: Pick<Profile, "rateDecimals" | "thresholds">;
   /** The project target tables of the workbook, for the plans. */
   readonly targets: readonly TargetTable[];
   readonly sheetOf: (table: TargetTable) => Sheet;
@@ -84,7 +89,7 @@ export function* executionSummary(table: AmountTable, sheet: Sheet, { profile, t
     yield;
     for (const line of items.slice(from, from + STEP)) {
       const { row } = line.executedAt;
-      projects.push({ ...rated(line, profile.thresholds.executionRate), rateAt: { row, column: columns.rate }, plan: plans.get(row) ?? { kind: "no-target" } });
+      projects.push({ ...rated(line, profile.thresholds.executionRate), rateAt: { row, column: columns.rate }, plan: plans.get(row) ?? null });
     }
   }
   yield;
@@ -93,6 +98,8 @@ export function* executionSummary(table: AmountTable, sheet: Sheet, { profile, t
     title: table.title?.value ?? "",
     unit: told.unit,
     month,
+    threshold: profile.thresholds.executionRate,
+    decimals: profile.rateDecimals,
     projects,
     groups: [...new Set(items.map(({ group }) => group))],
     unreadable: told.unreadable,

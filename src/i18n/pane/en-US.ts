@@ -1,6 +1,8 @@
+import { chartEnUS } from "./chart/en-US";
 import { checkEnUS } from "./check/en-US";
 import { evaluationEnUS } from "./evaluation/en-US";
 import { mandatoryEnUS } from "./mandatory/en-US";
+import { narrativeEnUS } from "./narrative/en-US";
 import { ratesEnUS } from "./rates/en-US";
 import { rowHelpEnUS } from "./row-help/en-US";
 import { targetsEnUS } from "./targets/en-US";
@@ -177,6 +179,8 @@ export const enUS: PaneTexts = {
   rates: ratesEnUS,
   targets: targetsEnUS,
   evaluation: evaluationEnUS,
+  chart: chartEnUS,
+  narrative: narrativeEnUS,
   rowHelp: rowHelpEnUS,
   diagnostics: {
     menu: "Diagnostics",

@@ -1,6 +1,8 @@
+import { chartZhCN } from "./chart/zh-CN";
 import { checkZhCN } from "./check/zh-CN";
 import { evaluationZhCN } from "./evaluation/zh-CN";
 import { mandatoryZhCN } from "./mandatory/zh-CN";
+import { narrativeZhCN } from "./narrative/zh-CN";
 import { ratesZhCN } from "./rates/zh-CN";
 import { rowHelpZhCN } from "./row-help/zh-CN";
 import { targetsZhCN } from "./targets/zh-CN";
@@ -176,6 +178,8 @@ export const zhCN = {
   rates: ratesZhCN,
   targets: targetsZhCN,
   evaluation: evaluationZhCN,
+  chart: chartZhCN,
+  narrative: narrativeZhCN,
   rowHelp: rowHelpZhCN,
   diagnostics: {
     menu: "诊断信息",

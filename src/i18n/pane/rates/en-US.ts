@@ -2,7 +2,7 @@ import type { RatesTexts } from "./zh-CN";
 
 /** The texts of the view of execution rates in English. */
 export const ratesEnUS: RatesTexts = {
-  sections: { label: "Parts of the rates", compute: "Compute", evaluation: "Self-evaluation" },
+  sections: { label: "Parts of the rates", compute: "Compute", chart: "Chart", evaluation: "Self-evaluation", text: "Sentences" },
   intro: "Computes execution rates (executed ÷ budget) and writes them as ordinary Excel formulas.",
   find: "Read again",
   running: "Reading…",

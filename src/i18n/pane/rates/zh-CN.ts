@@ -1,6 +1,6 @@
 /** The texts of the view of execution rates; the Chinese ones are the original. */
 export const ratesZhCN = {
-  sections: { label: "执行率的各项功能", compute: "计算", evaluation: "自评表", text: "文字" },
+  sections: { label: "执行率的各项功能", compute: "计算", chart: "图表", evaluation: "自评表", text: "文字" },
   intro: "按“实际执行数 ÷ 预算数”计算执行率，以普通 Excel 公式写入表格。",
   find: "重新读取",
   running: "正在读取…",

@@ -1,0 +1,5 @@
+import type { ExecutionSummary } from "../../../domain/execution/summary";
+
+export interface GroupRatesProps {
+  readonly summary: ExecutionSummary;
+}

@@ -1,0 +1,89 @@
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { amount, sharePercent, toText } from "../../../domain/amount";
+import { isBehind } from "../../../domain/execution/project-plan";
+import type { RatedProject } from "../../../domain/execution/summary";
+import { shownAmount } from "../../shownAmount";
+import { shownRate } from "../../shownRate";
+import { useTexts } from "../../TextsContext";
+import { PlaceLink } from "../PlaceLink";
+import { RateBar } from "../RateBar";
+import { useRateTableStyles } from "../RateBar/useRateTableStyles.styles";
+import type { ProjectRatesProps } from "./ProjectRates.types";
+
+/** Ten thousand projects must not freeze the pane. */
+const PAGE = 100;
+
+/** Projects, each with its rate as text and bar; the name leads to the rate's cell. */
+export function ProjectRates({ summary, projects, selection, id }: ProjectRatesProps) {
+  const styles = useRateTableStyles();
+  const { common, chart: texts } = useTexts();
+  const [limit, setLimit] = useState(PAGE);
+  const shown = projects.slice(0, limit);
+  const hidden = projects.length - shown.length;
+  const hasPlans = projects.some(({ plan }) => plan?.kind === "due");
+  const legend = [texts.legend.threshold(sharePercent(amount(summary.threshold), 0)), ...(hasPlans ? [texts.legend.plan] : [])].join("　");
+
+  return (
+    <>
+      <table className={styles.table} data-testid={`chart-${id}`}>
+        <caption className={styles.caption}>{`${texts.caption(shown.length, projects.length)}　${legend}`}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.head}>{texts.project}</th>
+            <th scope="col" className={styles.head}>{texts.rate}</th>
+            <th scope="col" className={styles.amountHead}>{texts.unspent}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((project) => <ProjectLine key={project.rateAt.row} project={project} summary={summary} selection={selection} id={id} />)}
+        </tbody>
+      </table>
+      {hidden > 0 && <Button size="small" onClick={() => setLimit(limit + PAGE)} data-testid="chart-more">{common.showMore(Math.min(hidden, PAGE))}</Button>}
+    </>
+  );
+}
+
+interface ProjectLineProps extends Pick<ProjectRatesProps, "summary" | "selection" | "id"> {
+  readonly project: RatedProject;
+}
+
+function ProjectLine({ project, summary, selection, id }: ProjectLineProps) {
+  const styles = useRateTableStyles();
+  const { chart: texts } = useTexts();
+  const { line, rateAt, share, standing, plan, unspent } = project;
+  const { sheet, threshold, decimals } = summary;
+
+  return (
+    <tr data-testid="chart-project">
+      <th scope="row" className={styles.name}>
+        <PlaceLink place={{ sheet, at: rateAt }} selection={selection} of={id}>{line.name}</PlaceLink>
+        {line.group !== null && <span className={styles.second}>{line.group}</span>}
+      </th>
+      <td className={styles.rate}>
+        {shownRate(share, decimals, texts.noRate)}
+        <RateBar share={share} threshold={threshold} plan={plan?.kind === "due" ? plan.percent : null} isLow={standing === "below"} />
+        {standing === "below" && <span className={styles.low}>{texts.counts.below(sharePercent(amount(threshold), 0))}</span>}
+        {standing === "over" && <span className={styles.low}>{texts.counts.over}</span>}
+        <Plan project={project} />
+      </td>
+      <td className={styles.amount}>{shownAmount(toText(unspent))}</td>
+    </tr>
+  );
+}
+
+/** What was planned, and how the plan was found, or why there is none. That a month is unknown is said once for all. */
+function Plan({ project: { share, plan } }: Pick<ProjectLineProps, "project">) {
+  const styles = useRateTableStyles();
+  const { chart: texts } = useTexts();
+  if (plan === null || plan.kind === "month-unknown") return null;
+  if (plan.kind !== "due") return <span className={styles.second}>{texts.noPlan[plan.kind]}</span>;
+
+  return (
+    <>
+      <span className={styles.second}>{texts.plan(`${toText(plan.percent)}%`, plan.month)}</span>
+      <span className={styles.second}>{texts.by[plan.by]}</span>
+      {isBehind(share, plan) && <span className={styles.low}>{texts.behind}</span>}
+    </>
+  );
+}

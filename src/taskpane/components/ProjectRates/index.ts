@@ -1,0 +1,1 @@
+export { ProjectRates } from "./ProjectRates";

@@ -1,0 +1,1 @@
+export { RateBar } from "./RateBar";

@@ -1,0 +1,1 @@
+export { RateOverview } from "./RateOverview";

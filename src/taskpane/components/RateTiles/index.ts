@@ -1,0 +1,1 @@
+export { RateTiles } from "./RateTiles";

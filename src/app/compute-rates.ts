@@ -1,11 +1,12 @@
 import { catalogue } from "../domain/catalogue";
 import type { WriteEdit } from "../domain/edits";
-import { executionRates, figureColumns, guessFigures, planRates, tableOfChoice } from "../domain/execution";
-import type { FigureChoice, FigureColumn, RatePreview, RateRow } from "../domain/execution";
+import { executionRatesInSteps, figureColumns, guessFigures, planRates, tableOfChoice } from "../domain/execution";
+import type { FigureChoice, FigureColumn, RatePreview, RateRow, Steps } from "../domain/execution";
 import type { Sheet, WorkbookSnapshot } from "../domain/grid";
 import { recognise, type AmountTable } from "../domain/recognition";
 import { err, ok, type Result } from "../domain/result";
 import type { Profile } from "../domain/spec";
+import { inSteps } from "./in-steps";
 import type { OperationOptions, Receipt, WorkbookError, WorkbookPort } from "./ports";
 
 /** What is computed, and what besides the rates. */
@@ -48,7 +49,7 @@ export async function previewRates(workbook: Pick<WorkbookPort, "read">, profile
   if (!snapshot.ok) return snapshot;
   const { choice } = wanted;
   const isThere = choice === undefined || snapshot.value.sheets.some(({ name }) => name === choice.sheet);
-  return isThere ? ok(await planRatesOf(snapshot.value, profile, wanted)) : err({ kind: "sheet-missing", sheet: choice.sheet });
+  return isThere ? ok(await inSteps(planRatesOf(snapshot.value, profile, wanted))) : err({ kind: "sheet-missing", sheet: choice.sheet });
 }
 
 /** Guesses the figures of what is selected: of the whole sheet when it is one cell. Changes nothing. */
@@ -69,15 +70,13 @@ export function writeRates(workbook: WorkbookPort, plan: Pick<RatesPlan, "edits"
   return workbook.apply(plan.edits, options);
 }
 
-/** Lets others work in between: a table of ten thousand projects would freeze the pane. */
-async function planRatesOf(snapshot: WorkbookSnapshot, profile: Profile, wanted: RatesWanted): Promise<RatesPlan> {
-  await breath();
+function* planRatesOf(snapshot: WorkbookSnapshot, profile: Profile, wanted: RatesWanted): Steps<RatesPlan> {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const planned: Planned[] = [];
   for (const table of tablesOf(snapshot, wanted)) {
     const sheet = sheets.get(table.sheet);
-    await breath();
-    if (sheet !== undefined) planned.push(await planOf(table, sheet, snapshot, profile, wanted));
+    yield;
+    if (sheet !== undefined) planned.push(yield* planOf(table, sheet, snapshot, profile, wanted));
   }
   return {
     tables: planned.flatMap(({ table }) => table ?? []),
@@ -104,16 +103,11 @@ interface Planned {
   readonly edits: readonly WriteEdit[];
 }
 
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
-
-async function planOf(table: AmountTable, sheet: Sheet, { sheets }: WorkbookSnapshot, profile: Profile, wanted: RatesWanted): Promise<Planned> {
+function* planOf(table: AmountTable, sheet: Sheet, { sheets }: WorkbookSnapshot, profile: Profile, wanted: RatesWanted): Steps<Planned> {
   const { choice, remainder = false, convertTexts = false } = wanted;
   const [title, unit] = [table.title?.value ?? "", table.unit?.value ?? null];
   const newColumns = remainder ? (["progress", "remainder"] as const) : (["progress"] as const);
-  const plan = planRates(table, sheet, { profile, sheets, newColumns, remainder, convertTexts, addSums: choice === undefined });
-  await breath();
+  const plan = yield* planRates(table, sheet, { profile, sheets, newColumns, remainder, convertTexts, addSums: choice === undefined });
   if (plan === undefined) return { noRoom: { sheet: table.sheet, title }, edits: [] };
-  return { table: { ...plan.preview, sheet: table.sheet, title, unit, rows: executionRates(plan.table, sheet) }, edits: plan.edits };
+  return { table: { ...plan.preview, sheet: table.sheet, title, unit, rows: yield* executionRatesInSteps(plan.table, sheet) }, edits: plan.edits };
 }

@@ -1,7 +1,7 @@
 export { monthOfExecution } from "./as-of";
 export { executionColumns, unitsOf } from "./columns";
 export type { ExecutionColumns, UnitRows } from "./columns";
-export { executionRates } from "./execution-rates";
+export { executionRates, executionRatesInSteps } from "./execution-rates";
 export { joinTargets } from "./join-targets";
 export type { TargetJoin } from "./join-targets";
 export { choiceProblem, FIGURE_ROLES, tableOfChoice } from "./figure-choice";
@@ -13,3 +13,5 @@ export { planRates } from "./plan-rates";
 export type { RateOptions } from "./plan-rates";
 export type { KeptCell, NewColumn, PlannedSum, RateNotice, RatePlan, RatePreview } from "./rate-plan";
 export type { RateRow } from "./rates";
+export { atOnce } from "./steps";
+export type { Steps } from "./steps";

@@ -12,6 +12,7 @@ import { widened, type Widened } from "./new-columns";
 import { noticesOf } from "./notices";
 import type { NewColumn, Outcome, PlannedSum, RatePlan } from "./rate-plan";
 import { sheetAfter } from "./sheet-after";
+import { mapInSteps, type Steps } from "./steps";
 import { sumRows, type SumRow, type SumRows } from "./sum-rows";
 import { textFigures } from "./text-figures";
 import { writeAdjusted, writeRemainders } from "./write-budgets";
@@ -37,15 +38,16 @@ export interface RateOptions {
  * Rates, subtotals and the total as ordinary formulas. A stated rate is replaced (the preview has both); a sum that
  * differs, somebody's own formula, what is no number, what would refer to itself, and a stated rate where none can be
  * computed stay as they are and are listed. Nothing is written over anything else: what the table lacks goes into free
- * cells. Undefined when the table has no rate column, and none can be put beside it.
+ * cells. Undefined when the table has no rate column, and none can be put beside it. Pauses now and then.
  */
-export function planRates(table: AmountTable, sheet: Sheet, options: RateOptions): RatePlan | undefined {
+export function* planRates(table: AmountTable, sheet: Sheet, options: RateOptions): Steps<RatePlan | undefined> {
   const wide = widened(withUnitLines(table, sheet), sheet, options.newColumns ?? []);
   const columns = wide === undefined ? undefined : executionColumns(wide.table);
   if (wide === undefined || columns === undefined) return undefined;
   const excluded = new Set<number>();
   for (;;) {
-    const plan = new Planning(wide, columns, sheet, options, excluded).plan();
+    const plan = yield* new Planning(wide, columns, sheet, options, excluded).plan();
+    yield;
     const loops = plan === undefined ? [] : [...circularEdits(plan.edits, options.sheets ?? [sheet])];
     if (loops.length === 0) return plan;
     for (const { at } of loops) excluded.add(formulaKey(at.row, at.column));
@@ -68,17 +70,19 @@ class Planning {
     this.sheet = original;
   }
 
-  plan(): RatePlan | undefined {
+  *plan(): Steps<RatePlan | undefined> {
     const { columns, wide: { table }, options } = this;
     const sums = sumRows(table, columns, this.sheet, options.addSums ?? true);
     if (sums === undefined) return undefined;
     const texts = textFigures(table, columns, this.sheet);
     this.take({ edits: [...this.wide.edits, ...(options.convertTexts === true ? texts : [])], kept: [] });
-    this.take(writeAdjusted(columns, this.sheet));
-    if (options.remainder === true) this.take(writeRemainders(columns, this.sheet));
-    const totals = this.writeAllSums(sums);
-    const sumRated = [...sums.subtotals, ...totals].map((row) => ratedSum(row, columns, this.sheet));
-    const rates = this.writeAllRates(sumRated);
+    yield;
+    this.take(yield* writeAdjusted(columns, this.sheet));
+    if (options.remainder === true) this.take(yield* writeRemainders(columns, this.sheet));
+    const totals = yield* this.writeAllSums(sums);
+    const sumRated = yield* mapInSteps([...sums.subtotals, ...totals], (row) => ratedSum(row, columns, this.sheet));
+    const rates = yield* this.writeAllRates(sumRated);
+    yield;
     return {
       table,
       edits: this.edits,
@@ -94,28 +98,32 @@ class Planning {
   }
 
   /** 合计 adds the subtotals; where one of them stays as it is and differs, or stays blank, it adds the projects themselves. */
-  private writeAllSums({ subtotals, totals }: SumRows): readonly SumRow[] {
-    const isComplete = this.take(this.sumsOf(subtotals));
+  private *writeAllSums({ subtotals, totals }: SumRows): Steps<readonly SumRow[]> {
+    const isComplete = this.take(yield* this.sumsOf(subtotals));
+    yield;
     const written = totals.map((total) => (isComplete && sharedBudgetColumn(total.items, this.columns, this.sheet) !== undefined ? total : { ...total, parts: total.items }));
-    this.take(this.sumsOf(written));
+    this.take(yield* this.sumsOf(written));
     return written;
   }
 
   /** Rows of sums that do not sum each other; together, because each look at what will be costs a copy of the sheet. */
-  private sumsOf(rows: readonly SumRow[]): Outcome {
-    const outcomes = rows.map((row) => writeSums(row, this.columns, this.sheet));
+  private *sumsOf(rows: readonly SumRow[]): Steps<Outcome> {
+    const outcomes: Outcome[] = [];
+    for (const row of rows) {
+      yield;
+      outcomes.push(yield* writeSums(row, this.columns, this.sheet));
+    }
     return { edits: outcomes.flatMap(({ edits }) => edits), kept: outcomes.flatMap(({ kept }) => kept) };
   }
 
-  private writeAllRates(sums: readonly RatedRow[]): RatePlan["preview"]["rates"] {
+  private *writeAllRates(sums: readonly RatedRow[]): Steps<RatePlan["preview"]["rates"]> {
     const { columns, sheet, options: { profile } } = this;
-    const rated = [...ratedItems(columns, sheet), ...sums].sort((a, b) => a.at.row - b.at.row);
+    const rated = [...(yield* ratedItems(columns, sheet)), ...sums].sort((a, b) => a.at.row - b.at.row);
     const isMixed = haveDifferentUnits(this.wide.table, columns, sheet);
-    const outcomes = rated.map((row): RateOutcome =>
+    const outcomes = yield* mapInSteps(rated, (row): RateOutcome =>
       (isMixed && row.basis.kind === "figures" ? keep(row, "unit-differs", valueAt(sheet, row.at.row, row.at.column), null) : writeRate(row, columns, sheet, profile.rateDecimals)));
     const { edits, kept } = this.allowed({ edits: outcomes.flatMap((outcome) => outcome.edits), kept: outcomes.flatMap((outcome) => outcome.kept) });
-    this.edits.push(...edits);
-    this.kept.push(...kept);
+    this.push({ edits, kept });
     const written = new Set(edits.map(({ at }) => at.row));
     return outcomes.flatMap(({ rate }) => (rate !== undefined && written.has(rate.at.row) ? [rate] : []));
   }
@@ -123,10 +131,14 @@ class Planning {
   /** Puts a step's outcome into the plan; false when a cell of it stays as it is. */
   private take(outcome: Outcome): boolean {
     const { edits, kept } = this.allowed(outcome);
-    for (const edit of edits) this.edits.push(edit);
-    for (const cell of kept) this.kept.push(cell);
+    this.push({ edits, kept });
     this.sheet = sheetAfter(this.sheet, edits);
     return kept.length === 0;
+  }
+
+  private push({ edits, kept }: Outcome): void {
+    for (const edit of edits) this.edits.push(edit);
+    for (const cell of kept) this.kept.push(cell);
   }
 
   /** Without the formulas that would refer to themselves. */

@@ -7,24 +7,29 @@ import type { ExecutionColumns } from "./columns";
 import { exactTerms } from "./formulas";
 import { figureFormat } from "./number-formats";
 import { NOTHING, type KeptReason, type Outcome } from "./rate-plan";
+import { mapInSteps, type Steps } from "./steps";
 
 /** 调整预算 = 年初 + 调增 − 调减: written where the cell is blank, compared where it is stated. */
-export function writeAdjusted(columns: ExecutionColumns, sheet: Sheet): Outcome {
+export function* writeAdjusted(columns: ExecutionColumns, sheet: Sheet): Steps<Outcome> {
   const { adjustment, section } = columns;
   if (adjustment?.adjusted === undefined) return NOTHING;
   const { adjusted, initial } = adjustment;
   const terms = budgetTerms(initial, columns);
-  return joined(section.rows.filter(({ kind }) => kind === "item").map((row) => writeTerms(row, adjusted, terms, sheet)));
+  return joined(yield* mapInSteps(itemsOf(section), (row) => writeTerms(row, adjusted, terms, sheet)));
 }
 
 /** 未执行数 = budget − executed in each row of a project: written where the cell is blank or shows it, compared where it does not. */
-export function writeRemainders(columns: ExecutionColumns, sheet: Sheet): Outcome {
+export function* writeRemainders(columns: ExecutionColumns, sheet: Sheet): Steps<Outcome> {
   const { remainder, section, executed } = columns;
   if (remainder === undefined) return NOTHING;
-  return joined(section.rows.filter(({ kind }) => kind === "item").map((row) => {
+  return joined(yield* mapInSteps(itemsOf(section), (row) => {
     const terms = [...budgetTerms(budgetColumn(row.row, columns, sheet), columns), { column: executed, sign: -1 } as const];
     return writeTerms(row, remainder, terms, sheet);
   }));
+}
+
+function itemsOf({ rows }: ExecutionColumns["section"]): readonly TableRow[] {
+  return rows.filter(({ kind }) => kind === "item");
 }
 
 function joined(outcomes: readonly Outcome[]): Outcome {

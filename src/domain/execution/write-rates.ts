@@ -8,6 +8,7 @@ import type { ExecutionColumns } from "./columns";
 import { rateOfTerms } from "./formulas";
 import { NOTHING, type KeptReason, type Outcome, type PlannedRate } from "./rate-plan";
 import { readStated } from "./stated";
+import { mapInSteps, type Steps } from "./steps";
 import type { SumRow } from "./sum-rows";
 
 /** A row whose rate is wanted, with the column of its budget and the figures that it will show. */
@@ -20,9 +21,9 @@ export interface RatedRow {
 }
 
 /** The rows of projects, with what their cells hold. */
-export function ratedItems(columns: ExecutionColumns, sheet: Sheet): readonly RatedRow[] {
+export function ratedItems(columns: ExecutionColumns, sheet: Sheet): Steps<readonly RatedRow[]> {
   const items = columns.section.rows.filter(({ kind }) => kind === "item");
-  return items.map(({ row, label, group }) => {
+  return mapInSteps(items, ({ row, label, group }) => {
     const budget = budgetColumn(row, columns, sheet);
     return { at: { row, column: columns.rate }, label, group: group ?? null, budget, basis: basisOf(row, budget, columns, sheet) };
   });

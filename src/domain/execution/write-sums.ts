@@ -6,15 +6,20 @@ import type { ExecutionColumns } from "./columns";
 import { sumFormula } from "./formulas";
 import { figureFormat, TEXT_FORMAT } from "./number-formats";
 import { NOTHING, type Outcome } from "./rate-plan";
+import type { Steps } from "./steps";
 import { sumOfRows, type SumRow } from "./sum-rows";
 
 /**
  * The edits of one row of sums. A blank cell and one that already shows the sum become formulas; another figure stays
  * and is listed, because nobody but its author knows which of the two is wrong.
  */
-export function writeSums(sumRow: SumRow, columns: ExecutionColumns, sheet: Sheet): Outcome {
+export function* writeSums(sumRow: SumRow, columns: ExecutionColumns, sheet: Sheet): Steps<Outcome> {
   const label = sumRow.added ? [labelEdit(sumRow, columns, sheet)] : [];
-  const cells = columns.amounts.map((column) => (isLeftBlank(sumRow, column, columns, sheet) ? NOTHING : writeSum(sumRow, column, sheet)));
+  const cells: Outcome[] = [];
+  for (const column of columns.amounts) {
+    yield;
+    cells.push(isLeftBlank(sumRow, column, columns, sheet) ? NOTHING : writeSum(sumRow, column, sheet));
+  }
   return { edits: [...label, ...cells.flatMap(({ edits }) => edits)], kept: cells.flatMap(({ kept }) => kept) };
 }
 

@@ -2,7 +2,7 @@ import Big from "big.js";
 import fc from "fast-check";
 import { defaultProfile } from "../../../src/domain/catalogue";
 import { inverse, type WriteEdit } from "../../../src/domain/edits";
-import { guessFigures, planRates, tableOfChoice, type RatePlan } from "../../../src/domain/execution";
+import { atOnce, guessFigures, planRates, tableOfChoice, type RatePlan } from "../../../src/domain/execution";
 import { sheetAfter } from "../../../src/domain/execution/sheet-after";
 import { formulaAt, fromA1, rectFromA1, toA1, valueAt, type CellValue, type Sheet } from "../../../src/domain/grid";
 import { gridOf } from "../../support/gridOf";
@@ -24,7 +24,7 @@ const sheet = fc.array<readonly CellValue[]>(row, { minLength: 1, maxLength: 12 
 
 const planOf = (made: Sheet, convertTexts: boolean): RatePlan | undefined => {
   const table = tableOfChoice(made, guessed(made));
-  return table && planRates(table, made, { profile: defaultProfile, remainder: true, convertTexts });
+  return table && atOnce(planRates(table, made, { profile: defaultProfile, remainder: true, convertTexts }));
 };
 const guessed = (made: Sheet) => ({ ...guessFigures(made), first: 1, last: made.values.length - 1, heading: { top: 0, bottom: 0 }, columns: { unit: 0, project: 1, initial: 2, increase: 3, decrease: 4, adjusted: 5, executed: 6, progress: 7, remainder: 8 } });
 
@@ -106,7 +106,7 @@ describe("whatever a sheet of execution holds", () => {
       const after = sheetAfter(made, planOf(made, true)?.edits ?? []);
       const again = { ...guessed(made), last: after.values.length - 1 };
       const table = tableOfChoice(after, again);
-      const plan = table && planRates(table, after, { profile: defaultProfile, remainder: true, convertTexts: true });
+      const plan = table && atOnce(planRates(table, after, { profile: defaultProfile, remainder: true, convertTexts: true }));
       expect((plan?.edits ?? []).filter(({ at }) => at.column === 7).map(({ at }) => toA1(at))).toEqual([]);
     }), { numRuns: 100 });
   });

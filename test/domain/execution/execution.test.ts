@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import Big from "big.js";
 import { defaultProfile } from "../../../src/domain/catalogue";
-import { executionRates, planRates, type RatePlan } from "../../../src/domain/execution";
+import { atOnce, executionRates, planRates, type RatePlan } from "../../../src/domain/execution";
 import { toA1, type CellValue, type Sheet } from "../../../src/domain/grid";
 import { executionTable } from "../../support/executionTable";
 import { snapshotOfSample } from "../../support/fixtures";
@@ -16,7 +16,7 @@ const tangshan = (): Sheet => {
 };
 const rowsOf = (rows: readonly (readonly CellValue[])[], options?: Parameters<typeof gridOf>[1]): Sheet => gridOf([HEADING, ...rows], options);
 const plan = (sheet: Sheet, heading = 0): RatePlan => {
-  const made = planRates(executionTable(sheet, heading), sheet, { profile: defaultProfile });
+  const made = atOnce(planRates(executionTable(sheet, heading), sheet, { profile: defaultProfile }));
   if (made === undefined) throw new Error("no plan");
   return made;
 };
@@ -166,7 +166,7 @@ describe("what is there already", () => {
   it("goes below a note that stands under the table", () => {
     const sheet = rowsOf([["甲", "一", 10, 5, null], [null, null, null, null, null], ["注：数据为快报数", null, null, null, null]]);
     const table = { ...executionTable(sheet, 0), area: { top: 0, left: 0, bottom: 1, right: 4 } };
-    const made = planRates(table, sheet, { profile: defaultProfile });
+    const made = atOnce(planRates(table, sheet, { profile: defaultProfile }));
     expect(made?.preview.sums.map(({ at }) => toA1(at))).toEqual(["A6", "A7"]);
   });
 });
@@ -176,7 +176,7 @@ describe("a row with 年初预算数 and no 调整预算数", () => {
   const sheetOf = (rows: readonly (readonly CellValue[])[]): Sheet =>
     gridOf([["单位", "项目", "年初预算数", "调整预算数", "实际执行数", "支出进度"], ...rows], { formats: rows.reduce<string[][]>((all) => [...all, ["@", "@", "0.00", "0.00", "0.00", "0.0%"]], [[]]) });
   const planned = (sheet: Sheet): RatePlan => {
-    const made = planRates(executionTable(sheet, 0, KEYS), sheet, { profile: defaultProfile });
+    const made = atOnce(planRates(executionTable(sheet, 0, KEYS), sheet, { profile: defaultProfile }));
     if (made === undefined) throw new Error("no plan");
     return made;
   };

@@ -1,5 +1,5 @@
 import { defaultProfile } from "../../../src/domain/catalogue";
-import { choiceProblem, guessFigures, planRates, tableOfChoice, type FigureChoice } from "../../../src/domain/execution";
+import { atOnce, choiceProblem, guessFigures, planRates, tableOfChoice, type FigureChoice } from "../../../src/domain/execution";
 import { rectFromA1, toA1, type Sheet } from "../../../src/domain/grid";
 import { snapshotOfSample } from "../../support/fixtures";
 import { gridOf, rowsOf } from "../../support/gridOf";
@@ -8,7 +8,7 @@ const sheetOf = (drawing: string, at = "A1"): Sheet => gridOf(rowsOf(drawing), {
 const guess = (sheet: Sheet, selected?: string): FigureChoice => guessFigures(sheet, selected === undefined ? undefined : rectFromA1(selected));
 const formulas = (sheet: Sheet, choice: FigureChoice): Record<string, string> => {
   const table = tableOfChoice(sheet, choice);
-  const plan = table && planRates(table, sheet, { profile: defaultProfile, newColumns: ["progress"], addSums: false });
+  const plan = table && atOnce(planRates(table, sheet, { profile: defaultProfile, newColumns: ["progress"], addSums: false }));
   return Object.fromEntries((plan?.edits ?? []).flatMap(({ at, after }) => (typeof after.content === "object" && after.content !== null ? [[toA1(at), after.content.formula]] : [])));
 };
 

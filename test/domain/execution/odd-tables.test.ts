@@ -1,5 +1,5 @@
 import { defaultProfile } from "../../../src/domain/catalogue";
-import { planRates, type RateOptions, type RatePlan } from "../../../src/domain/execution";
+import { atOnce, planRates, type RateOptions, type RatePlan } from "../../../src/domain/execution";
 import { toA1, type CellValue, type Sheet } from "../../../src/domain/grid";
 import { executionTable } from "../../support/executionTable";
 import { gridOf } from "../../support/gridOf";
@@ -8,7 +8,7 @@ const KEYS = ["unit", "project", "adjusted", "executed", "progress"];
 const HEADING = ["单位", "项目", "调整预算数", "实际执行数", "支出进度"];
 const rowsOf = (rows: readonly (readonly CellValue[])[], options?: Parameters<typeof gridOf>[1], heading: readonly CellValue[] = HEADING): Sheet => gridOf([heading, ...rows], options);
 const planned = (sheet: Sheet, options: Partial<RateOptions> = {}, keys: readonly string[] = KEYS): RatePlan | undefined =>
-  planRates({ ...tableOf(sheet, keys), evidence: [{ kind: "header", text: "", at: { row: 0, column: 0 }, score: 1 }] }, sheet, { profile: defaultProfile, addSums: false, ...options });
+  atOnce(planRates({ ...tableOf(sheet, keys), evidence: [{ kind: "header", text: "", at: { row: 0, column: 0 }, score: 1 }] }, sheet, { profile: defaultProfile, addSums: false, ...options }));
 const tableOf = (sheet: Sheet, keys: readonly string[]) => {
   const table = executionTable(sheet, 0, keys);
   return { ...table, area: { ...table.area, right: keys.length - 1 } };

@@ -1,6 +1,7 @@
 export { addSheet } from "./add-sheet";
 export { applyFixes, planFix, planSafeFixes } from "./apply-fixes";
 export { checkWorkbook } from "./check-workbook";
+export { drawRates, type BarsWanted } from "./draw-rates";
 export { insertEvaluations, previewEvaluations, type EvaluableProject, type EvaluationPreview, type EvaluationRequest } from "./evaluate-projects";
 export { insertTables, planInsertion, type InsertionRequest } from "./insert-tables";
 export { guessRates, previewRates, writeRates, type FiguresGuess, type RatesOfTable, type RatesPlan, type RatesWanted } from "./compute-rates";
@@ -12,5 +13,5 @@ export { revert, type RevertOutcome } from "./revert";
 export { followRow, lookAtRow, SELECTION_REST, type RowFollowers } from "./row-help";
 export { selectFinding } from "./select-finding";
 export { summariseExecution } from "./summarise-execution";
-export { compareWithTable, tellExecution, type ToldTable } from "./tell-execution";
+export { tellExecution, type ToldTable } from "./tell-execution";
 export type * from "./ports";

@@ -1,9 +1,9 @@
 import type { SheetPlan } from "../domain/edits";
 import { textAt, type WorkbookSnapshot } from "../domain/grid";
-import { unusedSheetName } from "../domain/layout";
 import type { WorkbookMemory } from "../domain/memory";
 import { ok, type Result } from "../domain/result";
 import type { CheckReport } from "../domain/validation";
+import { addSheet } from "./add-sheet";
 import type { OperationOptions, Receipt, WorkbookError, WorkbookPort } from "./ports";
 import { keepReport } from "./remember";
 
@@ -34,9 +34,7 @@ export interface WrittenReport {
 export async function writeReport(workbook: WorkbookPort, { plan, mark, report, snapshot, date }: ReportRequest, options: OperationOptions = {}): Promise<Result<WrittenReport, WorkbookError>> {
   const removed = await removeReport(workbook, mark, snapshot);
   if (!removed.ok) return removed;
-  const names = await workbook.sheetNames();
-  if (!names.ok) return names;
-  const receipt = await workbook.apply([{ kind: "add-sheet", plan: { ...plan, name: unusedSheetName(mark.name, names.value) } }], options);
+  const receipt = await addSheet(workbook, { ...plan, wantedName: mark.name }, options);
   if (!receipt.ok) return receipt;
   const memory = await keepReport(workbook, report, date);
   return memory.ok ? ok({ receipt: receipt.value, memory: memory.value }) : memory;

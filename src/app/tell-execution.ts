@@ -1,6 +1,6 @@
 import { catalogue } from "../domain/catalogue";
 import type { WorkbookSnapshot } from "../domain/grid";
-import { compareText, executionLines, narrate, type ComparedText, type ExecutionLines, type Narrative } from "../domain/narrative";
+import { executionLines, narrate, type ExecutionLines, type Narrative } from "../domain/narrative";
 import { recognise } from "../domain/recognition";
 import { ok, type Result } from "../domain/result";
 import type { Profile } from "../domain/spec";
@@ -29,9 +29,4 @@ export function toldTables(snapshot: WorkbookSnapshot, profile: Profile): readon
     const told = table.shape === "amounts" && sheet !== undefined ? executionLines(table, sheet) : undefined;
     return told === undefined ? [] : [{ sheet: table.sheet, title: table.title?.value ?? "", told, narrative: narrate(told, { profile }) }];
   });
-}
-
-/** Holds a text against a table that was told of. */
-export function compareWithTable(text: string, { told }: ToldTable): ComparedText {
-  return compareText(text, told);
 }

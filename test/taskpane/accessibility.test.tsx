@@ -96,7 +96,7 @@ describe.each<Locale>(["zh-CN", "en-US"])("accessible in %s", (locale) => {
     expect(await violations()).toEqual([]);
   });
 
-  it("rates, with sentences and a text beside the table", async () => {
+  it("rates, with sentences that were written into a sheet", async () => {
     const { user } = pane(locale);
     await user.click(screen.getByTestId("tab-rates"));
     await user.click(await screen.findByTestId("tab-rates-text"));
@@ -105,7 +105,13 @@ describe.each<Locale>(["zh-CN", "en-US"])("accessible in %s", (locale) => {
     await user.click(screen.getByTestId("narrative-write"));
     await screen.findByTestId("revert-button");
     expect(await violations()).toEqual([]);
-    await user.click(screen.getByTestId("narrative-compare"));
+  });
+
+  it("rates, with a text beside the table", async () => {
+    const { user } = pane(locale);
+    await user.click(screen.getByTestId("tab-rates"));
+    await user.click(await screen.findByTestId("tab-rates-text"));
+    await user.click(await screen.findByTestId("narrative-compare"));
     await user.click(screen.getByTestId("compare-text"));
     await user.paste("唐山市科普专项经费预算数61万元，支出进度99.9%，总体完成率100%。其他交通费预算数9万元。另花去2.5万元。");
     await user.click(screen.getByTestId("compare-start"));

@@ -5,5 +5,6 @@ export { unusedSheetName } from "./sheet-name";
 export { draftSheet, rowBlock, type SheetDraft } from "./draft";
 export { heightFor, HEIGHT, LOOK, PAGE } from "./look";
 export { writeTitle } from "./masthead";
+export { BLOCK_LOOK, blocksWidths, paragraphHeight } from "./text-blocks";
 export { evaluationSheets } from "./evaluation-sheet";
 export { levelLabel, type EvaluationForm, type EvaluationLevel, type EvaluationLine, type LineCells, type ScoredCells } from "./evaluation-form";

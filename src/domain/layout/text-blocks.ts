@@ -18,7 +18,8 @@ export const blocksWidths: readonly number[] = [90, 1];
 const HIGHEST = 409;
 const ORDINALS = "一二三四五六七八九十";
 
-const BLOCK_LOOK = {
+/** How text cells look: what begins with = + - @ is a text in them. */
+export const BLOCK_LOOK = {
   heading: { fontSize: 11, bold: true, horizontal: "Left" },
   project: { bold: true, horizontal: "Left", wrap: true, numberFormat: "@" },
   prose: { horizontal: "Left", vertical: "Top", wrap: true, numberFormat: "@" },
@@ -68,11 +69,11 @@ function writeLine(draft: SheetDraft, row: number, { text, style }: Line): void 
   const { column } = draft.origin;
   draft.put(row, column, text);
   draft.style(rowBlock(row, column, column), style);
-  if (text !== null) draft.height(row, heightOf(text));
+  if (text !== null) draft.height(row, paragraphHeight(text));
 }
 
-/** A text may have line breaks of its own; each line wraps by itself. */
-function heightOf(text: string): number {
+/** As high as it takes in the column. A text may have line breaks of its own; each line wraps by itself. */
+export function paragraphHeight(text: string): number {
   const [width = 1] = blocksWidths;
   const heights = text.split("\n").map((line) => heightFor([{ text: line, width: width * 0.9 }]));
   return Math.min(HIGHEST, heights.reduce((sum, height) => sum + height, 0));

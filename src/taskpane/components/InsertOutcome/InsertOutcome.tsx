@@ -12,7 +12,7 @@ import { useInsertOutcomeStyles } from "./useInsertOutcomeStyles.styles";
 const SHOWN_SHEETS = 30;
 
 /** What became of the newest insertion, and the way to take it back. */
-export function InsertOutcome({ insertion }: InsertOutcomeProps) {
+export function InsertOutcome({ insertion, said }: InsertOutcomeProps) {
   const texts = useTexts();
   const { inserting, reverting, receipt, cancel, revert, confirmRevert, keep } = insertion;
   const done = inserting.kind === "done";
@@ -37,9 +37,9 @@ export function InsertOutcome({ insertion }: InsertOutcomeProps) {
       {reverting.kind === "failed" && <ErrorNotice error={reverting.error} />}
       {reverting.kind === "done" && <Notice intent="success" focusRef={takeFocus}>{texts.insert.reverted}</Notice>}
       {receipt !== null && (
-        <Notice intent="success" title={texts.insert.done(receipt.sheets.length)} actions={undo} focusRef={doneRef}>
+        <Notice intent="success" title={said?.done ?? texts.insert.done(receipt.sheets.length)} actions={undo} focusRef={doneRef}>
           <MadeSheets names={receipt.sheets.map(({ name }) => name)} />
-          <div>{texts.insert.doneHint}</div>
+          <div>{said?.hint ?? texts.insert.doneHint}</div>
         </Notice>
       )}
     </>

@@ -1,0 +1,1 @@
+export { ComparedItem } from "./ComparedItem";

@@ -1,0 +1,1 @@
+export { ExecutionText } from "./ExecutionText";

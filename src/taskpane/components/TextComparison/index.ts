@@ -1,0 +1,1 @@
+export { TextComparison } from "./TextComparison";

@@ -6,6 +6,8 @@ import { createExcelWorkbook } from "../src/excel";
 import { startInNode } from "../src/workbench/host/node";
 import type { WorkbookDocument } from "../src/xlsx/document/model";
 import { samples, toDocument } from "../src/workbench/samples";
+import { documentOf } from "./support/document";
+import { projectList } from "./support/rates";
 
 /** One thing a user does: how it is prepared, and what it may cost at most. */
 interface Scenario {
@@ -108,10 +110,22 @@ const SCENARIOS: readonly Scenario[] = [
   {
     name: "write the rates of 27 projects",
     document: execution,
-    mostRoundTrips: 3,
+    mostRoundTrips: 2,
     prepare: async (workbook) => {
       const plan = done(await previewRates(workbook, defaultProfile));
       return async () => done(await writeRates(workbook, plan));
+    },
+  },
+  {
+    name: "10,000 projects: preview and write rates",
+    document: documentOf({ sheets: [projectList(10_000, 100)] }),
+    mostRoundTrips: 4,
+    most: { actions: 300, kilobytes: 700 },
+    repeats: 1,
+    prepare: async (workbook) => async () => {
+      const plan = done(await previewRates(workbook, defaultProfile));
+      if (plan.tables[0]?.rates.length !== 10_101) throw new Error("not every project, unit and the total got a rate");
+      if (done(await writeRates(workbook, plan)).mispredicted !== undefined) throw new Error("a rate is not what was predicted");
     },
   },
 ];

@@ -3,13 +3,11 @@ import type { InsertRowsEdit, WorkbookEdit, WriteEdit } from "../domain/edits";
 import { err, ok, type Result } from "../domain/result";
 import { arrange } from "./arrange";
 import { insertRows } from "./insert-rows";
-import { layOut, takeTablesBack, type Made, type TableEdit } from "./lay-out";
+import { layOut, REFUSED_WHOLE, takeTablesBack, type Made, type TableEdit } from "./lay-out";
 import { placeRefusal, queueLook } from "./place";
 import { isCancelled, runExcel } from "./run";
-import { liveCell, lockedRuns, queueLive, queueStates, refusalOf, runsOf, withLiveFormats, writtenRuns, type Run } from "./write-cells";
-
-/** Far below the last digit of any amount; Excel adds in binary. */
-const TOLERANCE = 1e-6;
+import { lockedRuns, queueLive, queueStates, refusalOf, runsOf, withLiveFormats, writtenRuns, type Run } from "./write-cells";
+import { compareShown, isPredicted, MOST_CALCULATED, writeRuns } from "./write-runs";
 
 /** While the user types in a cell nothing can be taken back, so we wait for some seconds. */
 const PATIENCE = { attempts: 20, milliseconds: 250 } as const;
@@ -21,10 +19,10 @@ interface Work {
 }
 
 /**
- * Makes the edits in two round trips for new sheets and three where cells are looked at first: looks whether all of them
- * are as expected, writes everything, and finishes (frozen rows, the first new sheet in front, page set-up, what the
- * formulas really show). Large insertions are written in several requests. When writing fails or is cancelled, what was
- * made is taken back.
+ * Makes the edits in two round trips for new sheets and for some hundred blocks of cells, and three for more: looks whether
+ * all cells are as expected, writes everything, and finishes (frozen rows, the first new sheet in front, page set-up, what
+ * the formulas really show). Large insertions are written in several requests. When writing fails or is cancelled, what
+ * was made is taken back.
  */
 export async function applyEdits(edits: readonly WorkbookEdit[], options: OperationOptions = {}): Promise<Result<Receipt, WorkbookError>> {
   if (isCancelled(options)) return err({ kind: "cancelled" });
@@ -34,6 +32,8 @@ export async function applyEdits(edits: readonly WorkbookEdit[], options: Operat
   const look = await lookAt(edits);
   if (!look.ok) return look;
   const { tables, runs } = look.value;
+
+  if (tables.length === 0 && runs.length <= MOST_CALCULATED) return applyRuns(look.value, options);
 
   const made: Made = { tables: [], reached: false };
   const first = runs[0]?.sheet ?? tables.find(({ edit }) => edit.kind === "place")?.edit.plan.name;
@@ -45,8 +45,24 @@ export async function applyEdits(edits: readonly WorkbookEdit[], options: Operat
 
   const mispredicted = await finish(look.value, made);
   options.onProgress?.({ done: 1, total: 1 });
+  return ok(receiptOf(look.value, made, mispredicted));
+}
+
+/** As `applyEdits`, where nothing but cells is written. */
+async function applyRuns(work: Work, options: OperationOptions): Promise<Result<Receipt, WorkbookError>> {
+  const made: Made = { tables: [], reached: false };
+  const written = await writeRuns(work.runs, options);
+  if (!written.ok) {
+    if (written.error.kind !== "cancelled" && !REFUSED_WHOLE.has(written.error.kind)) await takeBack(work, made);
+    return written;
+  }
+  options.onProgress?.({ done: 1, total: 1 });
+  return ok(receiptOf(work, made, written.value));
+}
+
+function receiptOf({ tables, runs }: Work, made: Made, mispredicted: readonly Mispredicted[]): Receipt {
   const receipt = { edits: [...tables.map(({ edit }) => edit), ...runs.flatMap((run) => run.edits)], sheets: made.tables };
-  return ok({ ...receipt, ...(mispredicted.length === 0 ? {} : { mispredicted }) });
+  return { ...receipt, ...(mispredicted.length === 0 ? {} : { mispredicted }) };
 }
 
 /** What is to be done, when every cell is as expected; asks Excel only where cells are concerned that are there already. */
@@ -95,25 +111,11 @@ async function patiently(work: () => Promise<Result<void, WorkbookError>>, attem
 }
 
 async function finish({ tables, runs }: Work, made: Made): Promise<readonly Mispredicted[]> {
-  const checked = runs.filter((run) => run.edits.some(({ predicted }) => predicted !== undefined));
-  const compared = checked.length === 0 ? ok<readonly Mispredicted[]>([]) : await compare(checked);
+  const checked = runs.filter(isPredicted);
+  const compared = checked.length === 0 ? ok<readonly Mispredicted[]>([]) : await compareShown(checked);
   await arrange(made.tables.flatMap(({ id }, index) => {
     const table = tables[index];
     return table?.isOwnSheet === true ? [{ id, plan: table.edit.plan }] : [];
   }));
   return compared.ok ? compared.value : [];
-}
-
-function compare(runs: readonly Run[]): Promise<Result<readonly Mispredicted[], WorkbookError>> {
-  return runExcel(async (context) => {
-    const live = queueLive(context, runs);
-    await context.sync();
-    return ok(live.runs.flatMap(({ run, range }) => run.edits.flatMap((edit, index) => mispredicted(edit, liveCell(range, index).value) ?? [])));
-  });
-}
-
-function mispredicted({ sheet, at, predicted }: WriteEdit, shown: ReturnType<typeof liveCell>["value"]): Mispredicted | undefined {
-  if (predicted === undefined || shown === predicted) return undefined;
-  const isClose = typeof predicted === "number" && typeof shown === "number" && Math.abs(predicted - shown) <= TOLERANCE;
-  return isClose ? undefined : { sheet, at, predicted, shown: String(shown ?? "") };
 }

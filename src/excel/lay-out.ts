@@ -25,7 +25,7 @@ export interface Made {
  * Errors of a whole request: nothing was written, so there is nothing to take back, and what the cells hold afterwards
  * is what the user typed meanwhile.
  */
-const REFUSED_WHOLE: ReadonlySet<WorkbookError["kind"]> = new Set(["cell-editing", "too-large"]);
+export const REFUSED_WHOLE: ReadonlySet<WorkbookError["kind"]> = new Set(["cell-editing", "too-large"]);
 
 /**
  * Writes the tables in as few requests as their size allows; `more` is queued with the first. All sheets are added

@@ -13,7 +13,7 @@ export interface Run {
 
 /** The edits as runs: one call each instead of one per cell. */
 export function runsOf(edits: readonly WriteEdit[]): readonly Run[] {
-  const sorted = [...edits].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.at.column - b.at.column || a.at.row - b.at.row);
+  const sorted = [...edits].sort((a, b) => (a.sheet === b.sheet ? 0 : a.sheet.localeCompare(b.sheet)) || a.at.column - b.at.column || a.at.row - b.at.row);
   const groups: WriteEdit[][] = [];
   for (const edit of sorted) {
     const last = groups.at(-1)?.at(-1);

@@ -8,14 +8,17 @@ import { standIn } from "../support/excelHost";
 import { valueOf } from "../support/workbookContract";
 
 const port = createExcelWorkbook(() => true);
+const roundTrips = (): number => standIn.traffic().reduce((sum, run) => sum + run.roundTrips, 0);
 
 describe("the execution rates of Tangshan 2023, in Excel", () => {
   beforeAll(() => standIn.open(toDocument(samples["tangshan-execution-2023"])));
 
   it("become formulas that show what was predicted, and go again", async () => {
     const before = valueOf(await port.read());
+    const asked = roundTrips();
     const preview = valueOf(await previewRates(port, defaultProfile));
     const receipt = valueOf(await writeRates(port, preview));
+    expect(roundTrips() - asked).toBe(4);
     expect(receipt.mispredicted).toBeUndefined();
 
     const sheet = valueOf(await port.read()).sheets[0];

@@ -1,7 +1,8 @@
 import type { Mispredicted, OperationOptions, Receipt, WorkbookError } from "../app/ports";
-import type { InsertRowsEdit, WorkbookEdit, WriteEdit } from "../domain/edits";
+import type { DataBarsEdit, InsertRowsEdit, WorkbookEdit, WriteEdit } from "../domain/edits";
 import { err, ok, type Result } from "../domain/result";
 import { arrange } from "./arrange";
+import { drawDataBars } from "./data-bars";
 import { insertRows } from "./insert-rows";
 import { layOut, REFUSED_WHOLE, takeTablesBack, type Made, type TableEdit } from "./lay-out";
 import { placeRefusal, queueLook } from "./place";
@@ -28,6 +29,8 @@ export async function applyEdits(edits: readonly WorkbookEdit[], options: Operat
   if (isCancelled(options)) return err({ kind: "cancelled" });
   const rows = edits.find((edit): edit is InsertRowsEdit => edit.kind === "insert-rows");
   if (rows !== undefined) return insertRows(rows, edits.length);
+  const bars = edits.find((edit): edit is DataBarsEdit => edit.kind === "data-bars");
+  if (bars !== undefined) return drawDataBars(bars, edits.length);
   options.onProgress?.({ done: 0, total: 3 });
   const look = await lookAt(edits);
   if (!look.ok) return look;

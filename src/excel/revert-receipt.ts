@@ -1,7 +1,8 @@
 import { changedTables, plansOf } from "../app/changed-tables";
 import type { ChangedSheet, Receipt, WorkbookError } from "../app/ports";
-import type { InsertRowsEdit, WriteEdit } from "../domain/edits";
+import type { DataBarsEdit, InsertRowsEdit, WriteEdit } from "../domain/edits";
 import { err, ok, type Result } from "../domain/result";
+import { drawDataBars } from "./data-bars";
 import { queueDeletions } from "./delete-sheets";
 import { takeRowsBack } from "./insert-rows";
 import { clearRefusal, queueClear, queuePlaced, type Placed } from "./place";
@@ -30,6 +31,8 @@ export async function changedSheets(receipt: Receipt): Promise<Result<readonly C
 export function revertReceipt(receipt: Receipt): Promise<Result<void, WorkbookError>> {
   const rows = receipt.edits.find((edit): edit is InsertRowsEdit => edit.kind === "insert-rows");
   if (rows !== undefined) return takeRowsBack(rows);
+  const bars = receipt.edits.find((edit): edit is DataBarsEdit => edit.kind === "data-bars");
+  if (bars !== undefined) return takeBarsBack(bars);
   const runs = runsOf(receipt.edits.filter((edit): edit is WriteEdit => edit.kind === "write"));
   return runExcel<void>(async (context) => {
     const live = queueLive(context, runs);
@@ -49,6 +52,11 @@ export function revertReceipt(receipt: Receipt): Promise<Result<void, WorkbookEr
     await context.sync();
     return ok(undefined);
   }, runs[0]?.sheet ?? receipt.sheets[0]?.name);
+}
+
+async function takeBarsBack(edit: DataBarsEdit): Promise<Result<void, WorkbookError>> {
+  const drawn = await drawDataBars({ ...edit, shown: !edit.shown }, 1);
+  return drawn.ok ? ok(undefined) : drawn;
 }
 
 function queuePlacedBlocks(context: Excel.RequestContext, receipt: Receipt): readonly Placed[] {

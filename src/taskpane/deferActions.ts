@@ -39,6 +39,23 @@ export function deferActions(load: () => Promise<PaneActions>): PaneActions {
       watchSelection: async (onMove) => (await load()).insertion.watchSelection(onMove),
       carry: async (source, year, options) => (await load()).insertion.carry(source, year, options),
     },
+    ...deferRates(load),
+    targets: {
+      overview: async (profileId, options) => (await load()).targets.overview(profileId, options),
+      watch: async (onChange) => (await load()).targets.watch(onChange),
+    },
+    rowHelp: {
+      look: async (profileId, options) => (await load()).rowHelp.look(profileId, options),
+      follow: async (profileId, followers) => (await load()).rowHelp.follow(profileId, followers),
+    },
+  };
+}
+
+type RateActions = Pick<PaneActions, "rates" | "evaluation" | "chart" | "narrative">;
+
+/** Those of the view of execution rates. */
+function deferRates(load: () => Promise<PaneActions>): RateActions {
+  return {
     rates: {
       guess: async (options) => (await load()).rates.guess(options),
       preview: async (profileId, options, wanted) => (await load()).rates.preview(profileId, options, wanted),
@@ -58,14 +75,8 @@ export function deferActions(load: () => Promise<PaneActions>): PaneActions {
     },
     chart: {
       summarise: async (profileId, options) => (await load()).chart.summarise(profileId, options),
-    },
-    targets: {
-      overview: async (profileId, options) => (await load()).targets.overview(profileId, options),
-      watch: async (onChange) => (await load()).targets.watch(onChange),
-    },
-    rowHelp: {
-      look: async (profileId, options) => (await load()).rowHelp.look(profileId, options),
-      follow: async (profileId, followers) => (await load()).rowHelp.follow(profileId, followers),
+      draw: async (wanted, options) => (await load()).chart.draw(wanted, options),
+      revert: async (receipt) => (await load()).chart.revert(receipt),
     },
   };
 }

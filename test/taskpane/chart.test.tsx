@@ -63,6 +63,42 @@ describe("the chart of the 27 projects of 2023", () => {
   });
 });
 
+describe("data bars in the sheet", () => {
+  async function openBars(workbook: MemoryWorkbook) {
+    const pane = await openChart(workbook);
+    await pane.user.click(await screen.findByRole("button", { name: "表中的数据条" }));
+    return pane;
+  }
+
+  it("are added to the rates, taken back, and removed", async () => {
+    const workbook = of2023();
+    const { user } = await openBars(workbook);
+    await user.click(screen.getByTestId("bars-add"));
+    expect(await screen.findAllByText("已在执行率列加上数据条。")).not.toHaveLength(0);
+    expect(workbook.bars()).toEqual([{ kind: "data-bars", sheet: "2023项目预算执行", area: { top: 3, bottom: 32, left: 4, right: 4 }, full: 1, shown: true }]);
+    await user.click(screen.getByTestId("bars-revert"));
+    expect(await screen.findAllByText("已撤销。")).not.toHaveLength(0);
+    expect(workbook.bars()).toEqual([]);
+    await user.click(screen.getByTestId("bars-remove"));
+    expect(await screen.findAllByText("表中没有预审加的数据条。")).not.toHaveLength(0);
+    expect(screen.queryByTestId("bars-revert")).toBeNull();
+  });
+
+  it("say why when the workbook refuses", async () => {
+    const workbook = of2023();
+    const { user } = await openBars(workbook);
+    workbook.refuseNext({ kind: "cell-editing" });
+    await user.click(screen.getByTestId("bars-add"));
+    expect(await screen.findAllByRole("alert")).not.toHaveLength(0);
+    expect(workbook.bars()).toEqual([]);
+  });
+
+  it("are not offered where the rates are no figures", async () => {
+    await openBars(memoryWorkbook(workbookOf(executionSheet("本级 | 甲 | 10 | 6 | 60%"))));
+    expect(screen.queryByTestId("bars-add")).toBeNull();
+  });
+});
+
 it("marks what was planned, says how it was found and who is behind", async () => {
   const sheet = executionSheet("本级 | 科普活动 | 60 | 20 | \n | 会议 | 10 | 9 | ", { title: "截至9月底项目预算执行情况表" });
   await openChart(memoryWorkbook(workbookOf(sheet, targetForm({ sheet: "目标1", title: "项目绩效目标表", code: "", name: "科普活动经费" }))));

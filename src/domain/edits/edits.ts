@@ -1,4 +1,4 @@
-import type { CellRef } from "../grid";
+import type { CellRef, Rect } from "../grid";
 import type { CellContent, CellState } from "./content";
 import type { SheetPlan } from "./sheet-plan";
 
@@ -6,7 +6,7 @@ import type { SheetPlan } from "./sheet-plan";
  * Change as data: one vocabulary for layout, fixes and computed formulas; one preview, one writer, one revert.
  * `before` is a precondition: the sheet is live, and a stale edit refuses the whole batch.
  */
-export type WorkbookEdit = AddSheetEdit | PlaceEdit | WriteEdit | InsertRowsEdit;
+export type WorkbookEdit = AddSheetEdit | PlaceEdit | WriteEdit | InsertRowsEdit | DataBarsEdit;
 
 export interface AddSheetEdit {
   readonly kind: "add-sheet";
@@ -44,6 +44,20 @@ export interface InsertRowsEdit {
   readonly before: readonly [above: readonly CellContent[], below: readonly CellContent[]];
   /** What the new rows hold, as wide as `before`; all their other cells stay blank. */
   readonly contents: readonly (readonly CellContent[])[];
+}
+
+/**
+ * Lets the cells of a column show their figures as bars, from 0 to `full`, or lets them show none; what a user has
+ * drawn there stays. It is applied alone, and changes no cell. Where nothing is to be taken away, nothing was done.
+ */
+export interface DataBarsEdit {
+  readonly kind: "data-bars";
+  readonly sheet: string;
+  readonly area: Rect;
+  /** The figure that fills a cell. */
+  readonly full: number;
+  /** Whether there are bars afterwards. */
+  readonly shown: boolean;
 }
 
 export type FixEdit = WriteEdit | InsertRowsEdit;

@@ -10,6 +10,7 @@ import { ErrorNotice } from "../ErrorNotice";
 import { Notice } from "../Notice";
 import { ProgressPanel } from "../ProgressPanel";
 import { RateOverview } from "../RateOverview";
+import { SheetBars } from "../SheetBars";
 import { StatusMessage } from "../StatusMessage";
 import { useRateChartStyles } from "./useRateChartStyles.styles";
 
@@ -42,6 +43,7 @@ export function RateChart({ actions, profileId, active }: RateSectionProps) {
       )}
       {newest !== null && shown === undefined && <Notice intent="info" title={texts.none}>{texts.noneHint}</Notice>}
       {shown !== undefined && <RateOverview summary={shown} onSelect={actions.select} />}
+      {shown !== undefined && <SheetBars actions={actions.chart} profileId={profileId} summary={shown} key={`${shown.sheet}/${String(wanted)}`} />}
     </div>
   );
 }

@@ -114,6 +114,9 @@ function extentOf({ view, matchers, spec, row: heading, heading: { left, right }
 
 const INFO = /^(?:金额)?单位[:]|^部门[:]|^单位名称/u;
 
+/** 预算数（万元） is 预算数. */
+const UNIT_BEHIND = /\((?:单位:)?(?:亿元|万元|千元|元)\):?$/u;
+
 interface LabelCell {
   readonly label: string;
   readonly at: CellRef;
@@ -127,7 +130,7 @@ function labelCells(view: SheetView, labels: LabelWords, area: { readonly top: n
     for (const column of filledColumns(view, row, area.left, area.right)) {
       const text = view.text(row, column);
       const label = labelOf(text, labels);
-      if (label !== undefined) cells.push({ label, at: { row, column }, inside: text.replace(/:$/, "") !== label });
+      if (label !== undefined) cells.push({ label, at: { row, column }, inside: text.replace(UNIT_BEHIND, "").replace(/:$/, "") !== label });
     }
   }
   return cells;
@@ -136,6 +139,8 @@ function labelCells(view: SheetView, labels: LabelWords, area: { readonly top: n
 /** The label that a cell is, or begins with before a colon. */
 function labelOf(text: string, labels: LabelWords): string | undefined {
   if (labels.has(text)) return text;
+  const bare = text.replace(UNIT_BEHIND, "");
+  if (labels.has(bare)) return bare;
   const colons = [...text.matchAll(/:/g)].map(({ index }) => text.slice(0, index));
   return colons.find((part) => labels.has(part));
 }

@@ -35,9 +35,9 @@ export function readIndicators(input: IndicatorInput): Indicators {
 
   for (let row = last + 1; row <= view.bottom; row += 1) {
     const filled = distinctColumns(view, row, left, right);
-    // Indicators of one table stand without a gap; a spacer row is bridged when the table visibly goes on.
-    if (filled.length === 0) {
-      if (row > bottom + 1 || !goesOn(input, levels, row + 1)) break;
+    // Lines that nobody used, blank or dotted, are bridged when the table visibly goes on.
+    if (isUnused(view, row, filled)) {
+      if (!goesOn(input, levels, row + 1)) break;
       continue;
     }
     // The heading repeats on the next page of a printed table.
@@ -46,7 +46,7 @@ export function readIndicators(input: IndicatorInput): Indicators {
       [row, bottom] = [again, again];
       continue;
     }
-    if (!isIndicator(input, levels, row, filled)) {
+    if (!isIndicator(input, levels, row, filled) && !isFragment(input, row, filled, () => goesOn(input, levels, row + 1))) {
       if (isNote(view, row, filled)) bottom = row;
       break;
     }
@@ -104,7 +104,8 @@ const LEVEL_WORD = /指标$/u;
 /** An indicator has a known level in front, or continues the one above with at least two cells of its own. */
 function isIndicator({ view, heading: { columns }, matchers }: IndicatorInput, levels: LevelNames, row: number, filled: readonly number[]): boolean {
   const title = filled.length <= 2 && filled.some((column) => matchers.titles.match(view.text(row, column)) !== undefined);
-  if (title || (filled.length <= HEAD_CELLS && HEAD_WORD.test(view.text(row, filled[0] ?? 0)))) return false;
+  const begin = view.text(row, filled[0] ?? 0);
+  if (title || SIGNATURE.test(begin) || (filled.length <= HEAD_CELLS && HEAD_WORD.test(begin))) return false;
   const firstText = textOf(view, row, columns.get("first"));
   const secondText = textOf(view, row, columns.get("second"));
   if (firstText !== "") return levels.first.has(foldLevel(firstText)) || LEVEL_WORD.test(foldText(firstText)) || filled.length >= 4;
@@ -114,6 +115,8 @@ function isIndicator({ view, heading: { columns }, matchers }: IndicatorInput, l
 
 const HEAD_WORD = /^(?:项目编码|项目代码|项目名称|绩效目标|一级指标)[:]?/u;
 const HEAD_CELLS = 8;
+/** Who filled a form in stands below it. */
+const SIGNATURE = /^(?:填[报表写制]|制表|编制|审核|复核|(?:单位|项目|部门|科室|财务)?负责人|分管领导|主管领导|联系(?:人|电话|方式)|经办)[^:]{0,12}:/u;
 
 /** Lines of a page's head above the heading, the title and the unit, and as many cells in each. */
 const PAGE_HEAD = 2;
@@ -142,10 +145,39 @@ function isLineAgain({ view, heading: { columns } }: IndicatorInput, row: number
   return true;
 }
 
-function goesOn(input: IndicatorInput, levels: LevelNames, row: number): boolean {
-  const filled = distinctColumns(input.view, row, input.heading.left, input.heading.right);
-  return filled.length >= 3 && isIndicator(input, levels, row, filled);
+/** So many lines of a level may be unused one below the other. */
+const WIDEST_GAP = 4;
+
+/** Whether a row with a known level follows, or one with three cells of an indicator; before it nothing but lines of the same level. */
+function goesOn(input: IndicatorInput, levels: LevelNames, from: number): boolean {
+  const { view, heading: { columns, left, right } } = input;
+  for (let row = from; row <= Math.min(view.bottom, from + WIDEST_GAP); row += 1) {
+    const filled = distinctColumns(view, row, left, right);
+    if (isUnused(view, row, filled)) continue;
+    if (filled.length >= 3) return isIndicator(input, levels, row, filled);
+    const [first, second] = [textOf(view, row, columns.get("first")), textOf(view, row, columns.get("second"))];
+    const isLevel = levels.first.has(foldLevel(first)) || (first === "" && levels.second.has(foldLevel(second)));
+    if (isLevel && filled.length === 2) return isIndicator(input, levels, row, filled);
+    if (first !== "" || second !== "" || isNote(view, row, filled)) return false;
+  }
+  return false;
 }
+
+/** A line with nothing in it, or with the dots of a form that tell that there may be more of them. */
+function isUnused(view: SheetView, row: number, filled: readonly number[]): boolean {
+  return filled.every((column) => DOTS.test(view.text(row, column)));
+}
+
+const DOTS = /^\.{3,}$/u;
+
+/** A single cell of an indicator, below the levels of the one above: what else it had is missing. */
+function isFragment({ view, heading: { columns } }: IndicatorInput, row: number, filled: readonly number[], isInside: () => boolean): boolean {
+  const [only, ...others] = filled;
+  if (only === undefined || others.length > 0 || isNote(view, row, filled)) return false;
+  return PARTS.some((part) => columns.get(part) === only) && isInside();
+}
+
+const PARTS = ["name", "description", "value", "basis"] as const;
 
 function isNote(view: SheetView, row: number, filled: readonly number[]): boolean {
   return filled.length === 1 && NOTE.test(view.text(row, filled[0] ?? 0));

@@ -1,6 +1,7 @@
 import type { CellRef, Rect } from "../grid";
 import type { TargetColumn, TargetTableSpec } from "../spec";
-import { readInfo, yearInTitle } from "./info";
+import { foldText } from "../text";
+import { readInfo, unitAt, yearInTitle } from "./info";
 import type { Matchers } from "./matchers";
 import type { Evidence, RefusedBlock, TargetTable } from "./recognised";
 import type { Search } from "./search";
@@ -72,8 +73,8 @@ function tableBelow({ view, matchers, territory, spec, heading, row }: TableInpu
     sheet: view.sheet.name,
     area: areaOf(view, head, body, heading),
     title: head.title === undefined ? null : { value: view.shown(head.title.row, head.title.column), at: head.title },
-    unit: info.unit,
-    year: info.year ?? (named === undefined ? titleYear(view, head.title) : null),
+    unit: info.unit ?? unitInLabels(view, head, heading, row),
+    year: info.year ?? (isProject(named, name) ? null : titleYear(view, head.title)),
     department: info.department,
     projectCode: head.text("project-code") ?? null,
     projectName: name ?? null,
@@ -91,7 +92,25 @@ const SUFFIX = /(?:项目)?(?:支出)?绩效目标(?:申报|批复)?表\s*(?:[(�
 function nameInTitle(view: SheetView, title: CellRef | undefined): { readonly value: string; readonly at: CellRef } | undefined {
   if (title === undefined) return undefined;
   const value = view.shown(title.row, title.column).replace(NUMBER, "").replace(SUFFIX, "").trim();
-  return value === "" || /^(?:(?:19|20)\d{2}年?度?)?(?:部门|单位|预算)*$/u.test(value) ? undefined : { value, at: title };
+  return value === "" || /^(?:(?:19|20)\d{2}年?度?)?(?:部门|单位|预算|财政)*$/u.test(value) ? undefined : { value, at: title };
+}
+
+/** Whether what the title names is the project, and not who prints the form. */
+function isProject(named: { readonly value: string } | undefined, project: { readonly value: string } | undefined): boolean {
+  return named !== undefined && project !== undefined && foldText(named.value).includes(foldText(project.value));
+}
+
+const MONEY_LABEL = /资金|预算|金额/u;
+
+/** The unit that forms without a line for it print behind a label: `项目资金（万元）`. */
+function unitInLabels(view: SheetView, head: Head, { left }: TargetHeading, heading: number): TargetTable["unit"] {
+  for (let row = head.top; row < heading; row += 1) {
+    for (const column of filledColumns(view, row, left, head.right)) {
+      const value = MONEY_LABEL.test(view.text(row, column)) ? unitAt(view, { row, column }) : undefined;
+      if (value !== undefined) return { value, at: { row, column } };
+    }
+  }
+  return null;
 }
 
 /** A year in a title that names no project is the budget's; in a project's name it may be any. */

@@ -3,7 +3,7 @@ import type { ColumnSpec, FirstLevelSpec, HeadFieldSpec, TargetColumn, TargetTab
 const COLUMNS: readonly ColumnSpec<TargetColumn>[] = [
   { key: "first", headers: ["一级指标"], type: "label", width: 12 },
   { key: "second", headers: ["二级指标"], type: "label", width: 16 },
-  { key: "name", headers: ["三级指标", "指标名称", "三级指标名称", "具体指标"], type: "text", width: 18 },
+  { key: "name", headers: ["三级指标", "指标名称", "三级指标名称", "具体指标", "绩效指标名称"], type: "text", width: 18 },
   { key: "description", headers: ["绩效指标描述", "指标描述", "指标说明", "指标内容"], type: "text", width: 24 },
   { key: "value", headers: ["指标值", "年度指标值", "目标值", "指标目标值", "绩效指标值", "年度目标值", "预期指标值", "计划指标值", "年度(/项目)指标值"], type: "text", width: 13 },
   { key: "basis", headers: ["指标值确定依据", "指标值设定依据", "确定依据", "指标值依据", "指标确定依据"], type: "text", width: 16 },
@@ -11,9 +11,9 @@ const COLUMNS: readonly ColumnSpec<TargetColumn>[] = [
 
 /** As 上海、安徽 and other places print them; a form has few of them. */
 const EXTRAS: readonly ColumnSpec<TargetColumn>[] = [
-  { key: "operator", headers: ["运算符号", "符号", "运算符", "计算符号", "比较符号", "指标符号", "指标值符号", "判断符号"], type: "label", width: 8 },
-  { key: "unit", headers: ["计量单位", "度量单位", "指标单位", "指标值单位", "单位"], type: "label", width: 8 },
-  { key: "direction", headers: ["指标性质", "方向", "指标方向", "指标方向性", "指标属性", "指标值性质"], type: "label", width: 8 },
+  { key: "operator", headers: ["运算符号", "符号", "运算符", "计算符号", "比较符号", "指标符号", "指标值符号", "判断符号", "绩效指标符号"], type: "label", width: 8 },
+  { key: "unit", headers: ["计量单位", "度量单位", "指标单位", "指标值单位", "单位", "绩效度量单位", "绩效指标单位"], type: "label", width: 8 },
+  { key: "direction", headers: ["指标性质", "方向", "指标方向", "指标方向性", "指标属性", "指标值性质", "绩效指标性质", "绩效指标方向性"], type: "label", width: 8 },
   { key: "weight", headers: ["权重", "分值", "指标权重", "指标分值", "分值权重", "权重分值", "分值(权重)", "权重(分值)"], type: "quantity", width: 8 },
 ];
 
@@ -52,7 +52,7 @@ const CODE_AND_NAME: readonly HeadFieldSpec[] = [
 
 const HEBEI_HEAD: readonly HeadFieldSpec[] = [
   ...CODE_AND_NAME,
-  { key: "budget", labels: ["预算数", "预算金额", "预算规模"], under: SCALE, line: 1, type: "amount" },
+  { key: "budget", labels: ["预算数", "预算金额", "预算规模", "年度资金总额", "项目资金总额", "资金总额"], under: SCALE, line: 1, type: "amount" },
   { key: "fiscal", labels: ["其中：财政资金", "财政资金"], under: SCALE, line: 1, type: "amount" },
   { key: "other", labels: ["其他资金"], under: SCALE, line: 1, type: "amount" },
   { key: "purpose", labels: ["资金用途"], under: SCALE, line: 2, type: "text", unlabelled: true },

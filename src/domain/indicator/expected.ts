@@ -6,7 +6,7 @@ export type Expected = "percentage" | "count" | "duration" | "time" | "money";
 
 /** How the ends of names tell what is measured; the first that fits counts. 程度, 制度 and the like are no rates. */
 const NAME_HINTS: readonly (readonly [RegExp, Expected])[] = [
-  [/率$|比例$|占比$|比重$|百分比$|及时性$|准时性$/u, "percentage"],
+  [/(?<![频功效速辨])率$|比例$|占比$|比重$|百分比$|及时性$|准时性$/u, "percentage"],
   [/(?<![年月季温长高宽深速力制难厚浓额程广角跨幅坡精亮密强硬湿])度$/u, "percentage"],
   [/次数$|人数$|人次$|场次$|户数$|件数$|期数$|个数$|份数$|台数$|套数$|篇数$|(?<!质)数量$|面积$/u, "count"],
   [/天数$|时长$|年限$/u, "duration"],

@@ -24,26 +24,33 @@ const PREFIXES: readonly (readonly [RegExp, Operator | null])[] = [
   [/^(?:小于等于|小于或等于|不(?:得)?(?:超过|高于|大于|多于|超)|至多|最多)/u, "≤"],
   [/^(?:大于|高于|超过|多于)/u, ">"],
   [/^(?:小于|低于|少于)/u, "<"],
-  [/^(?:等于|达到|控制在)/u, null],
+  [/^(?:等于|达到?|控制在)/u, null],
 ];
 
 const SUFFIXES: readonly (readonly [RegExp, Operator])[] = [
-  [/(?:及|或|\(含\))?以上$/u, "≥"],
-  [/(?:(?:及|或|\(含\))?以下|[以之]?内)$/u, "≤"],
+  [/(?:及|或|\(含\))?以上(?:\(含\))?$/u, "≥"],
+  [/(?:(?:及|或|\(含\))?以下(?:\(含\))?|[以之]?内)$/u, "≤"],
 ];
 
-const ABOUT = /^(?:大)?约|左右$/u;
+const ABOUT = /^(?:大约|约|近)|左右$/u;
 
 /** Takes the operator off, be it a sign or words before or behind the number. */
 export function takeOperator(text: string): Operated {
   const sign = SIGN.exec(text)?.[0] as Operator | undefined;
-  if (sign !== undefined) return { operator: sign, rest: text.slice(1), assumed: [] };
+  if (sign !== undefined) return signed(sign, text.slice(1));
 
   const { operator: before, rest: behind, found } = strip(text, PREFIXES);
   const { operator: after, rest, found: foundAfter } = strip(behind, SUFFIXES);
   const worded: readonly Assumption[] = found || foundAfter ? ["operator-word"] : [];
   if (!ABOUT.test(rest)) return { operator: before ?? after, rest, assumed: worded };
   return { operator: before ?? after, rest: rest.replace(ABOUT, ""), assumed: [...worded, "approximate"] };
+}
+
+/** `≥95%以上` says `≥` twice; words that say the contrary stay, and make it no number. */
+function signed(sign: Operator, text: string): Operated {
+  const { operator, rest, found } = strip(text, SUFFIXES);
+  const isSame = found && (operator === "≥" ? ["≥", ">"] : ["≤", "<"]).includes(sign);
+  return isSame ? { operator: sign, rest, assumed: ["operator-word"] } : { operator: sign, rest: text, assumed: [] };
 }
 
 function strip(text: string, words: readonly (readonly [RegExp, Operator | null])[]): { readonly operator: Operator | null; readonly rest: string; readonly found: boolean } {

@@ -3,7 +3,7 @@ import { foldText, remembered } from "../text";
 import { takeOperator, unifiedOperators } from "./operators";
 import { readDate, readPeriod } from "./times";
 import { familyOf, PERCENT_WORDS } from "./units";
-import type { Duration, IndicatorValue, Multiplier, Percentage, Quantity } from "./value";
+import type { Assumption, Duration, IndicatorValue, Multiplier, Percentage, Quantity } from "./value";
 
 export interface ParseOptions {
   /** A date is expected here (时效指标): `2022.12` is December, `2022` that year. Not, unless told. */
@@ -25,10 +25,13 @@ function parse(text: string, dated: boolean): IndicatorValue {
   return readDate(core, dated) ?? readPeriod(core, dated) ?? readCounted(core) ?? { kind: "qualitative", text: core };
 }
 
-/** The text without spaces and line breaks, half width, with one sign for each operator; doing it twice changes nothing. */
+/** The text without spaces, line breaks and the stop behind it, half width, with one sign for each operator; doing it twice changes nothing. */
 export function normaliseValue(text: string): string {
-  return unifiedOperators(foldText(text));
+  return unifiedOperators(foldText(text)).replace(STOP, "");
 }
+
+/** As a sentence or a list ends. */
+const STOP = /[。;,、]+$/u;
 
 const NOTHING = /^[-/]*$/u;
 const QUESTION = /^是\/?否|^有\/无$|^能否|^是不是|吗[?]?$|[?]$/u;
@@ -38,12 +41,17 @@ const PERCENT_BEFORE = /^百分之(?=\d)/u;
 const YEAR = /^(?:19|20)\d{2}$/u;
 /** As 上海 prints units: `≥90.00(%)`. */
 const BRACKETED_UNIT = /^\(([^()]+)\)$/u;
+/** 场（次）, 人（次）. */
+const BRACKETED_TIMES = /(?<=^\p{Script=Han}+)\(次\)$/u;
+/** `200余人次`, `1万多人`. */
+const MORE = /^([千万亿]?)[余多](?=\p{Script=Han})/u;
 
 function readCounted(core: string): Quantity | Percentage | Duration | undefined {
-  const { operator, rest, assumed } = takeOperator(core);
+  const { operator, rest, assumed: before } = takeOperator(core);
   const [, digits, tail = ""] = NUMBER.exec(rest.replace(PERCENT_BEFORE, "")) ?? [];
   if (digits === undefined) return undefined;
-  const behind = tail.replace(BRACKETED_UNIT, "$1");
+  const assumed: readonly Assumption[] = MORE.test(tail) ? [...before, "approximate"] : before;
+  const behind = tail.replace(MORE, "$1").replace(BRACKETED_UNIT, "$1").replace(BRACKETED_TIMES, "次");
 
   const number = amount(digits.replaceAll(",", "").replace("+", ""));
   const worded = PERCENT_BEFORE.test(rest) || PERCENT_WORDS.includes(behind);
@@ -73,7 +81,7 @@ const NO_UNIT = /完|成|前|后|底|以|内|达|增|减|提|升|降|每|等|为
 /** Longest unit first: 千米 is a unit, 千元 a multiplier and a unit. */
 function readMeasure(text: string): Measure | undefined {
   const [unit = "", per, ...more] = familyOf(text) === null ? text.split("/") : [text];
-  if (more.length > 0 || per === "") return undefined;
+  if (more.length > 0 || per === "" || /^\d/u.test(per ?? "")) return undefined;
   const multiplier = familyOf(unit) === null ? (MULTIPLIER.exec(unit)?.[0] as Multiplier | undefined) : undefined;
   const word = unit.slice(multiplier?.length ?? 0);
   if (word !== "" && familyOf(word) === null && !(UNKNOWN_UNIT.test(word) && !NO_UNIT.test(word))) return undefined;

@@ -9,6 +9,8 @@ const BEFORE = "((?:之|以)?前)?";
 const WORDED = new RegExp(`^(?:((?:19|20)\\d{2})(?:年|[./-]))?(\\d{1,2})月份?(?:(\\d{1,2})[日号]?)?${PART}${BEFORE}$`, "u");
 /** Digits only: a date where one is expected, a number elsewhere; with two separators always a date. */
 const DIGITS = new RegExp(`^((?:19|20)\\d{2})([./-])(\\d{1,2})(?:\\2(\\d{1,2}))?${PART}${BEFORE}$`, "u");
+/** 20230630. */
+const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u;
 const YEAR_END = new RegExp(`^(?:((?:19|20)\\d{2})年|[本当]?年)(?:底|末)${BEFORE}$`, "u");
 
 /** The date that the text is. `dated`: digits such as 2022.12 are one too. */
@@ -17,11 +19,18 @@ export function readDate(text: string, dated: boolean): IndicatorDate | undefine
   const yearEnd = YEAR_END.exec(core);
   if (yearEnd !== null) return dateOf(yearEnd[1], "12", undefined, "底", yearEnd[2]);
 
+  const compact = dated ? COMPACT.exec(core) : null;
+  if (compact !== null) return byPlace(dateOf(compact[1], compact[2], compact[3], undefined, undefined));
+
   const [worded, digits] = [WORDED.exec(core), DIGITS.exec(core)];
   if (worded !== null) return dateOf(worded[1], worded[2], worded[3], worded[4], worded[5]);
   if (digits === null || !(dated || digits[4] !== undefined || digits[2] !== "." || digits[6] !== undefined)) return undefined;
   const date = dateOf(digits[1], digits[3], digits[4], digits[5], digits[6]);
-  return date === undefined || digits[4] !== undefined ? date : { ...date, assumed: ["date-by-place"] };
+  return digits[4] !== undefined ? date : byPlace(date);
+}
+
+function byPlace(date: IndicatorDate | undefined): IndicatorDate | undefined {
+  return date === undefined ? undefined : { ...date, assumed: ["date-by-place"] };
 }
 
 /** The period that the text is. `dated`: a lone year in digits is one too. */
@@ -29,7 +38,7 @@ export function readPeriod(text: string, dated: boolean): Period | undefined {
   const core = coreOf(text);
   const year = /^((?:19|20)\d{2})(年度?(?:全年|内)?)?$/u.exec(core);
   if (year !== null && (year[2] !== undefined || dated)) return wholeYear(Number(year[1]));
-  if (/^(?:[本当]年度?|全年(?:度)?|年度内?)$/u.test(core)) return wholeYear(null);
+  if (/^(?:[本当]年度?内?|全年度?|年度|年度?内)$/u.test(core)) return wholeYear(null);
 
   return readPart(core) ?? readRange(core);
 }
@@ -37,15 +46,15 @@ export function readPeriod(text: string, dated: boolean): Period | undefined {
 const PARTS: readonly (readonly [RegExp, number, number])[] = [
   [/^上半年$/u, 1, 6],
   [/^下半年$/u, 7, 12],
-  [/^第?[一1]季度$/u, 1, 3],
-  [/^第?[二2]季度$/u, 4, 6],
-  [/^第?[三3]季度$/u, 7, 9],
-  [/^第?[四4]季度$/u, 10, 12],
+  [/^第?[一1]季度内?$/u, 1, 3],
+  [/^第?[二2]季度内?$/u, 4, 6],
+  [/^第?[三3]季度内?$/u, 7, 9],
+  [/^第?[四4]季度内?$/u, 10, 12],
 ];
 
 function readPart(core: string): Period | undefined {
-  const year = /^((?:19|20)\d{2})年/u.exec(core)?.[1];
-  const word = core.replace(/^(?:19|20)\d{2}年/u, "");
+  const year = /^((?:19|20)\d{2})年?(?!$)/u.exec(core)?.[1];
+  const word = core.replace(/^(?:19|20)\d{2}年?/u, "");
   const part = PARTS.find(([pattern]) => pattern.test(word));
   if (part === undefined) return undefined;
   const point = (month: number): DatePoint => ({ year: year === undefined ? null : Number(year), month, day: null });

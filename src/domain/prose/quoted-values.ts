@@ -1,6 +1,5 @@
-import { familyOf, parseValue } from "../indicator";
+import { familyOf, normaliseValue, parseValue } from "../indicator";
 import type { Duration, IndicatorDate, IndicatorValue, Percentage, Quantity } from "../indicator";
-import { foldText } from "../text";
 import { clauseAround } from "./clause";
 import type { Span } from "./clause";
 
@@ -72,9 +71,9 @@ function widest(longest: number, fits: (length: number) => boolean): number {
   return 0;
 }
 
-/** Whether what is added is but an operator; a space or a quote at the edge, which reading passes over, is none. */
+/** Whether what is added is but an operator; a space, a quote or a stop at the edge, which reading passes over, is none. */
 function isSame(core: IndicatorValue, text: string): boolean {
-  if (foldText(text.slice(0, 1)) === "" || foldText(text.slice(-1)) === "") return false;
+  if (normaliseValue(text.slice(0, 1)) === "" || normaliseValue(text.slice(-1)) === "") return false;
   const value = countedIn(text);
   return value !== undefined && value.kind === core.kind && measureOf(value) === measureOf(core);
 }

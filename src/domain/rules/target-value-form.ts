@@ -46,7 +46,7 @@ function objectionTo(row: IndicatorRow, value: IndicatorValue): Objection | unde
 
 /** Questions, numbers without a unit and what has digits but no known kind are other rules', or nobody's. */
 function isJudged(value: IndicatorValue): boolean {
-  if (value.kind === "qualitative") return !/[\d一二三四五六七八九十百千]/u.test(value.text);
+  if (value.kind === "qualitative") return !/[\d零〇一二两三四五六七八九十百千]/u.test(value.text);
   return value.kind !== "empty" && value.kind !== "question" && !(value.kind === "quantity" && value.unit === null);
 }
 
@@ -56,11 +56,11 @@ function expectedByDescription({ second, description }: IndicatorRow): Expected 
 }
 
 /** 按期, 及时 and the like say when, if in words. */
-const ON_TIME = /[按准及如]时|[按如]期|时间|进度|计划|之前|全年|长期/u;
+const ON_TIME = /[按准及如即实随适]时|[按如定限]期|时间|进度|计划|前$|之前|提前|年内|全年|常年|长期|立即|[每逐当][年月周日天]|每季|[年月季周日]度?[初中底末内]/u;
 
 const LEVELS: Readonly<Record<string, { readonly messageId: Objection; readonly accepts: (value: IndicatorValue) => boolean }>> = {
   quantity: { messageId: "level-quantity", accepts: (value) => value.kind === "quantity" || value.kind === "duration" },
-  quality: { messageId: "level-quality", accepts: (value) => value.kind === "percentage" || value.kind === "qualitative" || (value.kind === "quantity" && value.family !== "money") },
+  quality: { messageId: "level-quality", accepts: (value) => value.kind === "percentage" || value.kind === "qualitative" || value.kind === "duration" || (value.kind === "quantity" && value.family !== "money") },
   timeliness: {
     messageId: "level-timeliness",
     accepts: (value) => (value.kind === "qualitative" ? ON_TIME.test(value.text) : isOfForm(value, "time") || value.kind === "percentage" || (value.kind === "quantity" && value.family === null)),

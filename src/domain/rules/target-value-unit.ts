@@ -48,11 +48,13 @@ export const targetValueUnit = defineTargetRule({
 /** Kinds of values in which a space or a wide letter means nothing; in words it may. */
 const MEASURED: ReadonlySet<IndicatorValue["kind"]> = new Set<IndicatorValue["kind"]>(["quantity", "percentage", "date", "period", "duration"]);
 
+const ONE = amount(1);
 const WHOLE = amount(100);
 
 /** The unit that a name leaves no doubt about; undefined where there is one. */
 function unitMeant({ row }: ReadIndicator, { multiplier, number }: Quantity): string | undefined {
   const isShare = expectedByName(row.name) === "percentage" || row.second === "service-object";
-  if (multiplier === null) return isShare && compare(number, WHOLE) <= 0 ? "%" : undefined;
+  // 0.95 may be meant as 95 %.
+  if (multiplier === null) return isShare && compare(number, ONE) > 0 && compare(number, WHOLE) <= 0 ? "%" : undefined;
   return row.second === "cost" || expectedByName(row.name) === "money" ? "元" : undefined;
 }

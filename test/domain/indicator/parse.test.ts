@@ -82,6 +82,19 @@ describe("a value is read", () => {
     ["年底前", "date 12月底前"],
     ["2023年末", "date 2023年12月底"],
     ["11月上旬", "date 11月上旬"],
+    ["≥95%以上", "percentage ≥95%"],
+    ["≤5万元以内", "quantity ≤5万元"],
+    ["≥3个（含）以上", "quantity ≥3个"],
+    ["90%以上（含）", "percentage ≥90%"],
+    ["达100%", "percentage 100%"],
+    ["近100人", "quantity 100人"],
+    ["1200余人次", "quantity 1200人次"],
+    ["1万多人", "quantity 1万人"],
+    ["20场（次）", "quantity 20场次"],
+    ["≥95%。", "percentage ≥95%"],
+    ["20次；", "quantity 20次"],
+    ["年内完成", "period 全年"],
+    ["2022下半年", "period 2022年7月-2022年12月"],
     ["　", "empty "],
     ["——", "empty "],
     ["－", "empty "],
@@ -93,7 +106,7 @@ describe("a value is read", () => {
     expect(read(text)).toBe(expected);
   });
 
-  it.each(["5-10次", "80%-90%", "每平方米1600元", "2023年13月", "第38届大赛", "3年内完成验收", "100%完成", "比上年增长5%"])("%s as words where no kind fits it, never half", (text) => {
+  it.each(["5-10次", "80%-90%", "每平方米1600元", "2023年13月", "第38届大赛", "3年内完成验收", "100%完成", "比上年增长5%", "≥5万元以下", "≤95%以上", "1/1000"])("%s as words where no kind fits it, never half", (text) => {
     expect(read(text)).toBe(`qualitative ${normaliseValue(text)}`);
   });
 
@@ -103,11 +116,16 @@ describe("a value is read", () => {
     expect(read("2022")).toBe("quantity 2022");
     expect(read("2022", { dated: true })).toBe("period 2022年");
     expect(read("2022.13", { dated: true })).toBe("quantity 2022.13");
+    expect(read("20230630")).toBe("quantity 20230630");
+    expect(read("20230630", { dated: true })).toBe("date 2023年6月30日");
+    expect(read("20231330", { dated: true })).toBe("quantity 20231330");
   });
 
   it.each([
     ["90%以上", ["operator-word"]],
     ["不少于约100人", ["operator-word", "approximate"]],
+    ["≥95%以上", ["operator-word"]],
+    ["200余人次", ["approximate"]],
     ["≥90 百分比", ["percent-word"]],
     ["≥90%", []],
   ])("%s with what was assumed", (text, assumed) => {

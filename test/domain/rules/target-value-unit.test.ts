@@ -21,11 +21,13 @@ testRule(targetValueUnit, {
       findings: [bare("E2", "房屋租赁面积", "41000"), bare("E3", "科技馆数量", "≥1")],
     },
     {
-      ...targetCase("a rate without its sign", [indicator("cost", "预算资金完成率", "100"), indicator("satisfied", "群众", "≥90"), indicator("quality", "合格率", "950")]),
+      ...targetCase("a rate without its sign", [indicator("cost", "预算资金完成率", "100"), indicator("satisfied", "群众", "≥90"), indicator("quality", "合格率", "950"), indicator("quality", "完好率", "0.95"), indicator("quality", "达标率", "1")]),
       findings: [
         { ...bare("E2", "预算资金完成率", "100"), fix: { safety: "review", after: { E2: "100%" }, formats: { E2: "@" } } },
         { ...bare("E3", "群众", "≥90"), fix: { safety: "review", after: { E3: "≥90%" } } },
         bare("E4", "合格率", "950"),
+        bare("E5", "完好率", "0.95"),
+        bare("E6", "达标率", "1"),
       ],
     },
     {

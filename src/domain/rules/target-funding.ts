@@ -1,11 +1,11 @@
-import { absolute, add, equals, subtract, toText, ZERO } from "../amount";
+import { absolute, add, equals, subtract, sum, toText, ZERO } from "../amount";
 import type { Amount } from "../amount";
 import { toA1 } from "../grid";
 import type { CellRef, Sheet } from "../grid";
 import { defineTargetRule } from "../validation";
 import { addressList, places } from "./cells/cell-list";
 import { hasNoIndicators, isUnfilled } from "./targets/indicators";
-import { headFigure, inUnit, statedAmount } from "./targets/funding";
+import { headFigure, inUnit, statedAmount, statedAmounts } from "./targets/funding";
 import type { HeadFigure, StatedAmount } from "./targets/funding";
 
 /** 预算数 is 财政资金 and 其他资金 together, and the text of the use states the same amounts. */
@@ -37,7 +37,8 @@ export const targetFunding = defineTargetRule({
 
     for (const { key, label } of FIELDS) {
       const stated = statedAmount(table, sheet, key);
-      if (stated !== undefined) yield* otherThanStated(sheet, label, funding[key], stated);
+      if (stated === undefined || isStated(funding[key], statedAmounts(table, sheet, key))) continue;
+      yield* otherThanStated(sheet, label, funding[key], stated);
     }
     // That a form has no indicator either is another rule's to say, once.
     if (uncalculated.length > 0 || words.length > 0 || (figures.every(isNothing) && hasNoIndicators(table))) return;
@@ -46,6 +47,14 @@ export const targetFunding = defineTargetRule({
 });
 
 type Funding = Readonly<Record<"budget" | "fiscal" | "other", HeadFigure>>;
+
+/** Whether one of several amounts is the cell's, or all of them together. */
+function isStated(figure: HeadFigure, stated: readonly StatedAmount[]): boolean {
+  const unit = figure.kind === "figure" ? figure.unit ?? stated[0]?.unit : undefined;
+  if (figure.kind !== "figure" || unit === undefined) return false;
+  const values = stated.flatMap((one) => inUnit(one, unit) ?? []);
+  return [...values, sum(values)].some((value) => equals(value, figure.value));
+}
 
 /** The text of the use states another amount than the cell. */
 function* otherThanStated(sheet: Sheet, field: string, figure: HeadFigure, stated: StatedAmount) {

@@ -11,6 +11,8 @@ testRule(targetFunding, {
     formCase("a budget and its parts", {}),
     formCase("figures typed as texts, in decimals that no binary number has", { funding: ["'0.3", "'0.1万元", "'0.2"] }),
     formCase("nothing from elsewhere", { funding: ["10", "10", "0"] }),
+    formCase("a text with the amounts of two years", { purpose: "2022年预算安排12万元，2023年预算安排10万元" }),
+    formCase("a text with the amounts of single costs, of two givers, and of none", { purpose: "场地租金预算3万元，宣传费预算7万元，中央财政资金5万元，省级财政资金3万元，预算数，元" }),
     formCase("a text that states the same, in another unit", { purpose: "预算资金 100000 元，其中财政资金 8 万元，其他资金2万元；用于科普活动" }),
     formCase("a project whose form has nothing yet, which is another rule's", { funding: ["", "", ""], rows: BLANK_TARGETS }),
     targetCase("a form that prints no budget", COMPLETE_TARGETS),

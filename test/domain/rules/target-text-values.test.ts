@@ -28,6 +28,8 @@ testWorkbookRule(targetTextValues, {
     goal("figures without a counterpart", "购置3台设备，举办第20届竞赛，2022年开展活动", [ACTIVITIES]),
     goal("another thing of the same unit", "举办培训班5次，编印资料3期", [ACTIVITIES]),
     goal("a part beside a whole that agrees", "开展20次科普活动，青少年活动3次", [ACTIVITIES]),
+    goal("parts that add up to the indicator", "上半年开展活动12次，下半年开展活动8次", [ACTIVITIES]),
+    goal("how many each of them has", "单场活动参与群众人数达到300人", [indicator("quantity", "参与群众人数", "≥5000人", "参与活动的群众人数")]),
     goal("a part, an average and a change", "其中农村活动3次，每县活动2次，满意度提高5%", [ACTIVITIES, SATISFIED]),
     goal("one of several indicators that agrees", "参与活动的群众满意度达到95%", [SATISFIED, indicator("satisfied", "群众满意度", "≥95%")]),
     goal("what values do not state in figures", "开展10次活动", [indicator("quantity", "活动次数", "较上年增加")]),
@@ -52,6 +54,10 @@ testWorkbookRule(targetTextValues, {
     {
       ...goal("two figures against one indicator", "开展10次活动，开展活动12次", [ACTIVITIES]),
       findings: [{ messageId: "objective", at: "绩效!E10", severity: "warning", related: ["绩效!B8"], data: { sentence: "开展10次活动\n开展活动12次", textCell: "B8", said: "10次\n12次", indicator: "活动次数", value: "≥20次" } }],
+    },
+    {
+      ...goal("a figure with the stop behind it", "开展活动15次。", [ACTIVITIES]),
+      findings: [{ messageId: "objective", at: "绩效!E10", severity: "warning", related: ["绩效!B8"], data: { sentence: "开展活动15次", textCell: "B8", said: "15次", indicator: "活动次数", value: "≥20次" } }],
     },
     {
       ...part("the text of its project, and of a project that no table is named after", ["1、科普经费", "绩效目标：科普活动满意度=100%", "绩效指标：完成时限为2022年12月底之前", "2、科技馆站", "绩效目标：观众满意度=100%"],

@@ -1,4 +1,4 @@
-import { amount, equals } from "../../amount";
+import { amount, equals, sum } from "../../amount";
 import type { Amount } from "../../amount";
 import type { IndicatorValue, Multiplier } from "../../indicator";
 import { shareOfName } from "../../prose";
@@ -19,17 +19,24 @@ export interface Contradiction {
 
 /**
  * Figures of a text with which no indicator of the same name and kind agrees, although there are some. An indicator that
- * agrees with one figure of the text is no counterpart of another, which may be a part of it.
+ * agrees with one figure of the text, or with several together, is no counterpart of another, which may be a part of it.
  */
 export function contradictions(quoted: readonly QuotedValue[], indicators: readonly Counterpart[]): readonly Contradiction[] {
   const judged = quoted.map((one) => ({ quoted: one, matches: matchesOf(one, indicators) }));
   const agreeing = new Set(judged.flatMap(({ quoted: { value }, matches }) => matches.map(({ counterpart }) => counterpart).filter((counterpart) => agree(value, counterpart.value))));
-  return judged.flatMap(({ quoted: one, matches }): readonly Contradiction[] => {
+  const found = judged.flatMap(({ quoted: one, matches }): readonly Contradiction[] => {
     if (matches.some(({ counterpart }) => agree(one.value, counterpart.value))) return [];
     const best = Math.max(0, ...matches.map(({ share }) => share));
     const [first, ...others] = matches.filter(({ share, counterpart }) => share === best && !agreeing.has(counterpart)).map(({ counterpart }) => counterpart);
     return first === undefined ? [] : [{ quoted: one, counterparts: [first, ...others] }];
   });
+  return found.filter(({ counterparts: [counterpart] }) => !isWhole(found.filter((other) => other.counterparts[0] === counterpart).map(({ quoted: { value } }) => value), counterpart.value));
+}
+
+/** 上半年10场，下半年10场 are 20场. */
+function isWhole(parts: readonly StatedValue[], whole: IndicatorValue): boolean {
+  const counted = parts.flatMap((part) => (part.kind === "quantity" && whole.kind === "quantity" && isSameUnit(part.unit ?? "", whole.unit ?? "") ? [wholeOf(part)] : []));
+  return parts.length > 1 && counted.length === parts.length && "number" in whole && equals(sum(counted), wholeOf(whole));
 }
 
 interface Match {
@@ -55,7 +62,7 @@ function shareSaid({ row }: Counterpart, clause: string): number {
 }
 
 /** What makes of a figure another one than the whole that an indicator counts. */
-const QUALIFIERS = ["每", "其中", "平均", "人均", "同比", "上年", "新增", "累计"] as const;
+const QUALIFIERS = ["每", "其中", "平均", "人均", "户均", "日均", "月均", "年均", "场均", "次均", "单场", "单次", "单个", "同比", "上年", "新增", "累计"] as const;
 /** By how much something changes, not how much it is; 提高到 is how much it is. */
 const CHANGE = /(?:提高|提升|增长|增加|上升|下降|降低|减少)(?:了|约|幅度)*\s*$/u;
 

@@ -54,7 +54,7 @@ export function lookForBlocks(plain: Search, finders: readonly Finder[], rows: r
       const holds = before !== undefined && isUnchanged(before.first, before.last) && isSame(before.taken, search.territory.inRows(before.first, before.last));
       if (holds) before.areas.forEach((area) => { search.territory.take(area); });
       const look = holds ? before : lookAt(search, finder, row);
-      if (!holds) [...(before?.areas ?? []), ...(look?.areas ?? [])].flatMap(rowsIn).forEach((taken) => disputed.add(taken));
+      if (!holds && earlier !== undefined) for (const area of [...(before?.areas ?? []), ...(look?.areas ?? [])]) rowsIn(area).forEach((taken) => disputed.add(taken));
       if (look === undefined) continue;
       own.set(row, look);
       blocks.push(...look.blocks);
@@ -84,8 +84,8 @@ function lookAt(search: Watched, finder: Finder, row: number): Look | undefined 
   reach.begin();
   search.areas.length = 0;
   const blocks = finder(search, row);
+  if (search.areas.length === 0 && reach.first >= row && reach.last <= row) return undefined;
   const areas = [...search.areas];
-  if (areas.length === 0 && reach.first >= row && reach.last <= row) return undefined;
   const first = Math.min(reach.first, ...areas.map(({ top }) => top - SURROUNDINGS));
   const last = Math.max(reach.last, ...areas.map(({ bottom }) => bottom + SURROUNDINGS));
   const taken = territory.inRows(first, last).filter((area) => !areas.includes(area));

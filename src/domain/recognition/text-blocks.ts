@@ -10,9 +10,8 @@ import { distinctColumns, filledColumns } from "./view";
 export function textBlocksFinder(spec: TextTableSpec, body: TextBlocksSpec): Finder<TextTable> {
   const words = body.blocks.flatMap((block) => block.headings.map((heading) => ({ block, word: foldText(heading) })));
   return (search, row) => {
-    const input = { ...search, spec, body, words };
-    const heading = headingIn(input, row);
-    const table = heading === undefined ? undefined : tableFrom(input, heading);
+    const heading = headingIn(search, words, row);
+    const table = heading === undefined ? undefined : tableFrom({ ...search, spec, body, words }, heading);
     if (table === undefined) return [];
     search.territory.take(table.area);
     return [table];
@@ -22,9 +21,11 @@ export function textBlocksFinder(spec: TextTableSpec, body: TextBlocksSpec): Fin
 interface Input extends Search {
   readonly spec: TextTableSpec;
   readonly body: TextBlocksSpec;
-  /** The headings, folded. */
-  readonly words: readonly { readonly block: TextBlockSpec; readonly word: string }[];
+  readonly words: HeadingWords;
 }
+
+/** The headings, folded. */
+type HeadingWords = readonly { readonly block: TextBlockSpec; readonly word: string }[];
 
 interface Heading {
   readonly block: TextBlockSpec;
@@ -34,7 +35,7 @@ interface Heading {
 }
 
 /** The heading in a row; whatever else stands there is its text. A number beside it is the page of a table of contents. */
-function headingIn({ view, territory, words }: Input, row: number, column?: number): Heading | undefined {
+function headingIn({ view, territory }: Search, words: HeadingWords, row: number, column?: number): Heading | undefined {
   const filled = view.distinct(row);
   const first = column === undefined ? filled[0] : filled.find((place) => place === column);
   if (first === undefined || filled.length > 2 || filled.some((place) => territory.isTaken({ row, column: place }))) return undefined;
@@ -97,7 +98,7 @@ function readBlocks(search: Input, first: Heading): Blocks {
   const blocks: { key: string; heading: Located; paragraphs: Located[] }[] = [];
   let [bottom, right] = [first.at.row, first.at.column];
   for (let row = first.at.row; row <= view.bottom; row += 1) {
-    const heading = headingIn(search, row, first.at.column);
+    const heading = headingIn(search, search.words, row, first.at.column);
     if (heading !== undefined && blocks.some(({ key }) => key === heading.block.key)) break;
     if (heading === undefined && (isEnd(search, row, first.at.column) || isNextHead(search, blocks, row))) break;
     const filled = distinctColumns(view, row, first.at.column, view.right);
@@ -119,7 +120,7 @@ function readBlocks(search: Input, first: Heading): Blocks {
 /** Whether another of the headings is still to come before something that is no prose. */
 function goesOn(search: Input, blocks: readonly { readonly key: string }[], from: number, column: number): boolean {
   for (let row = from; row <= search.view.bottom; row += 1) {
-    const heading = headingIn(search, row, column);
+    const heading = headingIn(search, search.words, row, column);
     if (heading !== undefined) return !blocks.some(({ key }) => key === heading.block.key);
     if (isEnd(search, row, column)) return false;
   }

@@ -1,4 +1,4 @@
-import { textAt, valueAt } from "../grid";
+import { valueAt } from "../grid";
 import type { CellRef, Sheet } from "../grid";
 import type { RecognisedTable } from "../recognition/recognised";
 import { defineTableRule } from "../validation";
@@ -60,9 +60,10 @@ function hintsIn(table: RecognisedTable, sheet: Sheet): readonly Hint[] {
   const body = firstRow(table);
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
-      if (typeof valueAt(sheet, row, column) !== "string") continue;
-      const text = oneLine(textAt(sheet, row, column));
-      const hint = SUSPICIOUS.test(text) ? hintIn(text, row < body ? HINTS : [...HINTS, CHOICE]) : undefined;
+      const value = valueAt(sheet, row, column);
+      if (typeof value !== "string" || !SUSPICIOUS.test(value)) continue;
+      const text = oneLine(value);
+      const hint = hintIn(text, row < body ? HINTS : [...HINTS, CHOICE]);
       if (hint !== undefined) hints.push({ at: { row, column }, hint, text: shortened(text) });
     }
   }

@@ -52,12 +52,15 @@ function repeatsName({ name, description }: IndicatorRow): boolean {
 /** What is said of an effect, with nothing that has it: `进一步提高`. */
 const EFFECT = /^(?:进一步|有效|显著|明显|不断|持续|逐步|较好|较大)?(?:提高|提升|促进|推动|增强|改善|加强|保障|扩大)$/u;
 
+/** What is neither of an effect nor with a figure need not be read. */
+const SAYS_A_VALUE = /[\d０-９提促推增改加保扩]/u;
+
 /** A description is longer; most need not be read as values. */
 const LONGEST_VALUE = 16;
 
 /** The description is what values say, and the value is not. */
 function isSwapped({ description, value }: IndicatorRow): boolean {
-  if (description === "" || value === "" || description.length > LONGEST_VALUE) return false;
+  if (description === "" || value === "" || description.length > LONGEST_VALUE || !SAYS_A_VALUE.test(description)) return false;
   const set = parseValue(value);
   if (set.kind !== "qualitative" || /\d/u.test(set.text) || EFFECT.test(set.text)) return false;
   const said = parseValue(description);

@@ -46,18 +46,15 @@ export const targetDuplicate = defineWorkbookRule({
 
 /** Two of the same level with one name are two indicators when their descriptions differ. */
 function identityOf(row: IndicatorRow): string {
-  return [row.second ?? row.secondText, row.name, row.description].map(foldText).join("\n");
-}
-
-function contentOf(row: IndicatorRow): string {
-  return `${identityOf(row)}\n${foldText(row.value)}`;
+  return `${foldText(row.second ?? row.secondText)}\n${foldText(row.name)}\n${foldText(row.description)}`;
 }
 
 /** Indicators that stand more than once. What a table holds is known on every change of another. */
 const groupsOf = rememberedOf(({ indicators }: TargetTable): readonly (readonly IndicatorRow[])[] => {
+  const named = indicators.filter((row) => row.name !== "");
+  if (new Set(named.map(({ name }) => foldText(name))).size === named.length) return [];
   const groups = new Map<string, IndicatorRow[]>();
-  for (const row of indicators) {
-    if (isEmptyIndicator(row) || row.name === "") continue;
+  for (const row of named) {
     const key = identityOf(row);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
@@ -80,7 +77,7 @@ interface Copy {
 function copies(tables: readonly TargetTable[]): readonly Copy[] {
   const having = new Map<string, number[]>();
   return tables.flatMap((table, index) => {
-    const rows = contentsOf(table);
+    const rows = outlineOf(table);
     const copy = likely(rows, having).flatMap((other) => copyOf(table, tables[other]) ?? [])[0];
     for (const row of rows) {
       const before = having.get(row);
@@ -110,7 +107,14 @@ function copyOf(table: TargetTable, other: TargetTable | undefined): Copy | unde
   return isCopy ? { table, other, count, of: rows.size } : undefined;
 }
 
-const contentsOf = rememberedOf(({ indicators }: TargetTable): ReadonlySet<string> => new Set(indicators.filter((row) => !isEmptyIndicator(row)).map(contentOf)));
+const contentsOf = rememberedOf((table: TargetTable): ReadonlySet<string> => new Set(filledRows(table).map((row) => `${identityOf(row)}\n${foldText(row.value)}`)));
+
+/** As much of each indicator as leads to the tables that have it. */
+const outlineOf = rememberedOf((table: TargetTable): ReadonlySet<string> => new Set(filledRows(table).map(({ name, value }) => `${foldText(name)}\n${foldText(value)}`)));
+
+function filledRows({ indicators }: TargetTable): readonly IndicatorRow[] {
+  return indicators.filter((row) => !isEmptyIndicator(row));
+}
 
 /** How many are not among the others; no further than to the second, because then it is no copy. */
 function missingFrom(others: ReadonlySet<string>, rows: ReadonlySet<string>): number {

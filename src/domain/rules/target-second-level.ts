@@ -1,5 +1,6 @@
 import type { IndicatorRow, TargetTable } from "../recognition/recognised";
-import { foldLabel } from "../text";
+import type { TargetTableSpec } from "../spec";
+import { foldLabel, rememberedOf } from "../text";
 import { defineTargetRule } from "../validation";
 import { oneLine, places } from "./cells/cell-list";
 import { firstLabel, headingOf, isUnfilled } from "./targets/indicators";
@@ -41,9 +42,19 @@ export const targetSecondLevel = defineTargetRule({
 
 /** The first levels under which some form prints the second level. */
 function ownersOf({ spec }: TargetTable, second: string): readonly string[] {
-  const levels = spec.variants.flatMap((variant) => variant.levels);
-  return [...new Set(levels.filter((first) => first.second.some(({ key }) => key === second)).map(({ key }) => key))];
+  return ownersIn(spec).get(second) ?? [];
 }
+
+const ownersIn = rememberedOf(({ variants }: TargetTableSpec): ReadonlyMap<string, readonly string[]> => {
+  const owners = new Map<string, string[]>();
+  for (const first of variants.flatMap(({ levels }) => levels)) {
+    for (const { key } of first.second) {
+      const known = owners.get(key) ?? [];
+      if (!known.includes(first.key)) owners.set(key, [...known, first.key]);
+    }
+  }
+  return owners;
+});
 
 type Rows = readonly [IndicatorRow, ...IndicatorRow[]];
 

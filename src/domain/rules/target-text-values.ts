@@ -9,7 +9,7 @@ import { defineWorkbookRule } from "../validation";
 import type { Place, WorkbookContext } from "../validation";
 import { addressList, oneLine } from "./cells/cell-list";
 import { contradictions } from "./targets/text-values";
-import type { Contradiction, Counterpart } from "./targets/text-values";
+import type { Contradiction } from "./targets/text-values";
 import { inTable, readIndicators } from "./targets/values";
 import type { ReadIndicator } from "./targets/values";
 
@@ -31,7 +31,7 @@ export const targetTextValues = defineWorkbookRule({
   *check(context) {
     const tables = context.tables.filter((table) => table.shape === "targets");
     if (tables.length === 0) context.notChecked(null, "no-table", {});
-    const indicatorsOf = new Map(tables.map((table) => [table, counterpartsOf(readIndicators(inTable(context, table)), table)]));
+    const indicatorsOf = new Map(tables.map((table) => [table, readIndicators(inTable(context, table))]));
 
     for (const table of tables) {
       for (const said of againstItself(table, context, indicatorsOf.get(table) ?? [])) {
@@ -50,10 +50,8 @@ export const targetTextValues = defineWorkbookRule({
   },
 });
 
-const counterpartsOf = rememberedOf((indicators: readonly ReadIndicator[], table: TargetTable): readonly Counterpart[] => indicators.map((indicator) => ({ ...indicator, table })));
-
 /** What a table's own sentences and indicators say against each other; of tables that did not change it is known. */
-const againstItself = rememberedOf((table: TargetTable, context: WorkbookContext, indicators: readonly Counterpart[]): readonly Group[] =>
+const againstItself = rememberedOf((table: TargetTable, context: WorkbookContext, indicators: readonly ReadIndicator[]): readonly Group[] =>
   byIndicator(ownText(table, context).flatMap(({ at, quoted }) => placed(table.sheet, at, contradictions(quoted, indicators)))));
 
 interface OwnText {
@@ -100,8 +98,8 @@ function placed(sheet: string, at: Place["at"], found: readonly Contradiction[])
 }
 
 interface Group {
-  readonly first: Counterpart;
-  readonly all: readonly Counterpart[];
+  readonly first: ReadIndicator;
+  readonly all: readonly ReadIndicator[];
   readonly data: { readonly sentence: string; readonly textCell: string; readonly said: string };
   readonly related: readonly Place[];
 }

@@ -35,7 +35,7 @@ export const targetValueUnit = defineTargetRule({
       else yield { messageId: "incomplete", at, data: { indicator: name, value: text, multiplier: value.multiplier }, ...fix };
     }
 
-    const worded = indicators.filter(({ text }) => PERCENT_WORDS.some((word) => foldText(text).endsWith(word)));
+    const worded = indicators.filter(({ text }) => endsWithWord(foldText(text)));
     const words = groupOf(sheet.name, worded);
     if (words !== undefined) yield { messageId: "word", ...words, ...rewriteAll(sheet, worded.map((indicator) => ({ indicator, text: printValue(indicator.value) })), "safe") };
 
@@ -44,6 +44,10 @@ export const targetValueUnit = defineTargetRule({
     if (forms !== undefined) yield { messageId: "form", severity: "info", ...forms, ...rewriteAll(sheet, odd.map((indicator) => ({ indicator, text: tidyValue(indicator.row.value) })), "safe") };
   },
 });
+
+function endsWithWord(folded: string): boolean {
+  return PERCENT_WORDS.some((word) => folded.endsWith(word));
+}
 
 /** Kinds of values in which a space or a wide letter means nothing; in words it may. */
 const MEASURED: ReadonlySet<IndicatorValue["kind"]> = new Set<IndicatorValue["kind"]>(["quantity", "percentage", "date", "period", "duration"]);

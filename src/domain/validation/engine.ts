@@ -82,11 +82,12 @@ interface JudgedTable {
 
 function judgeByAll({ rules, profile }: Judging, table: RecognisedTable, sheet: Sheet): JudgedTable {
   const isJudged = rules.map((rule) => rule.judges !== "workbook" && appliesTo(rule, table));
-  const said = rules.flatMap((rule, index) => {
-    if (rule.judges === "workbook" || isJudged[index] !== true) return [];
+  const said: { readonly rule: number; readonly outcome: Validation }[] = [];
+  for (const [index, rule] of rules.entries()) {
+    if (rule.judges === "workbook" || isJudged[index] !== true) continue;
     const outcome = judgeTable(rule, table, sheet, profile);
-    return outcome === SILENCE ? [] : [{ rule: index, outcome }];
-  });
+    if (outcome !== SILENCE) said.push({ rule: index, outcome });
+  }
   return { isJudged, said };
 }
 
@@ -143,18 +144,20 @@ function sheetOf(table: Pick<RecognisedTable, "sheet">, sheets: Sheets): Sheet {
 }
 
 function judgeTable(rule: TableBound, table: RecognisedTable, sheet: Sheet, profile: Profile): Validation {
-  return guarded(rule, sheet.name, (notChecked) => {
-    const say: RuleContext<unknown>["notChecked"] = (reasonId, data) => {
-      notChecked.push({ ruleId: rule.meta.id, sheet: sheet.name, reasonId, data });
+  return guarded(rule, sheet.name, (reasons) => {
+    const notChecked: RuleContext<unknown>["notChecked"] = (reasonId, data) => {
+      reasons.push({ ruleId: rule.meta.id, sheet: sheet.name, reasonId, data });
     };
-    return Array.from(run(rule, table, { sheet, profile, notChecked: say }), (finding) => toFinding(rule, finding, sheet.name));
+    const findings: Finding[] = [];
+    for (const finding of run(rule, table, { sheet, profile, notChecked })) findings.push(toFinding(rule, finding, sheet.name));
+    return findings;
   });
 }
 
-function run(rule: TableBound, table: RecognisedTable, context: Omit<RuleContext<unknown>, "table">): Iterable<RuleFinding> {
-  if (rule.judges === "tables") return rule.check({ ...context, table });
-  if (rule.judges === "amounts" && table.shape === "amounts") return rule.check({ ...context, table });
-  if (rule.judges === "targets" && table.shape === "targets") return rule.check({ ...context, table });
+function run(rule: TableBound, table: RecognisedTable, { sheet, profile, notChecked }: Omit<RuleContext<unknown>, "table">): Iterable<RuleFinding> {
+  if (rule.judges === "tables") return rule.check({ table, sheet, profile, notChecked });
+  if (rule.judges === "amounts" && table.shape === "amounts") return rule.check({ table, sheet, profile, notChecked });
+  if (rule.judges === "targets" && table.shape === "targets") return rule.check({ table, sheet, profile, notChecked });
   return [];
 }
 

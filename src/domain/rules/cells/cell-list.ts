@@ -1,6 +1,5 @@
 import { rectToA1 } from "../../grid";
 import type { CellRef, Rect } from "../../grid";
-import { remembered } from "../../text";
 import type { Place } from "../../validation";
 
 /** The cells as places of one sheet. */
@@ -15,7 +14,11 @@ export function addressList(cells: readonly CellRef[], sheet?: string): string {
 }
 
 /** A text of the sheet for a message, in one line: several lines are several values there. */
-export const oneLine = remembered((text: string): string => text.trim().replace(/\s*\n\s*/g, " ").replace(/\s/g, " "));
+export function oneLine(text: string): string {
+  return WHITE.test(text) ? text.trim().replace(/\s*\n\s*/g, " ").replace(/\s/g, " ") : text;
+}
+
+const WHITE = /\s/;
 
 function blocks(cells: readonly CellRef[]): readonly Rect[] {
   const rows = join(distinct(cells).map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })), besides);

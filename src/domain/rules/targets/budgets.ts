@@ -36,11 +36,12 @@ export function knownBudgets(context: WorkbookContext, tables: readonly TargetTa
 /** A budget of another year is none of theirs, and in two tables of one year nobody knows which counts. */
 function executed(context: WorkbookContext, silent: readonly TargetTable[]): ReadonlyMap<TargetTable, KnownBudget> {
   const budgets = new Map<TargetTable, KnownBudget>();
-  if (silent.length === 0) return budgets;
+  const telling = context.tables.filter((table): table is AmountTable => table.shape === "amounts");
+  if (silent.length === 0 || telling.length === 0) return budgets;
   const yearOf = budgetYears(context.tables);
   const twice = new Set<TargetTable>();
-  for (const table of context.tables) {
-    if (table.shape !== "amounts" || table.unit === null || table.year === null) continue;
+  for (const table of telling) {
+    if (table.unit === null || table.year === null) continue;
     const { unit: { value: unit }, year: { value: year } } = table;
     const sheet = context.sheetOf(table);
     for (const { row: { row }, target } of joinTargets(table, sheet, silent.filter((one) => yearOf(one) === year))) {

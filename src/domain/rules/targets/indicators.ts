@@ -4,7 +4,7 @@ import { oneLine } from "../cells/cell-list";
 
 /** Whether nothing at all is said about the indicator: a prepared line that nobody filled in. */
 export function isEmptyIndicator({ name, description, value, basis }: IndicatorRow): boolean {
-  return [name, description, value, basis].every((text) => text === "");
+  return name === "" && description === "" && value === "" && basis === "";
 }
 
 /** Whether no indicator is begun: the prepared lines are as they were laid out. */

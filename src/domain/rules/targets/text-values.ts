@@ -3,25 +3,19 @@ import type { Amount } from "../../amount";
 import type { IndicatorValue, Multiplier } from "../../indicator";
 import { shareOfName } from "../../prose";
 import type { QuotedValue, StatedValue } from "../../prose";
-import type { TargetTable } from "../../recognition/recognised";
 import type { ReadIndicator } from "./values";
-
-/** An indicator with the table it stands in. */
-export interface Counterpart extends ReadIndicator {
-  readonly table: TargetTable;
-}
 
 /** A figure of a text, and the indicators that speak of the same and state something else. */
 export interface Contradiction {
   readonly quoted: QuotedValue;
-  readonly counterparts: readonly [Counterpart, ...Counterpart[]];
+  readonly counterparts: readonly [ReadIndicator, ...ReadIndicator[]];
 }
 
 /**
  * Figures of a text with which no indicator of the same name and kind agrees, although there are some. An indicator that
  * agrees with one figure of the text, or with several together, is no counterpart of another, which may be a part of it.
  */
-export function contradictions(quoted: readonly QuotedValue[], indicators: readonly Counterpart[]): readonly Contradiction[] {
+export function contradictions(quoted: readonly QuotedValue[], indicators: readonly ReadIndicator[]): readonly Contradiction[] {
   const judged = quoted.map((one) => ({ quoted: one, matches: matchesOf(one, indicators) }));
   const agreeing = new Set(judged.flatMap(({ quoted: { value }, matches }) => matches.map(({ counterpart }) => counterpart).filter((counterpart) => agree(value, counterpart.value))));
   const found = judged.flatMap(({ quoted: one, matches }): readonly Contradiction[] => {
@@ -40,14 +34,14 @@ function isWhole(parts: readonly StatedValue[], whole: IndicatorValue): boolean 
 }
 
 interface Match {
-  readonly counterpart: Counterpart;
+  readonly counterpart: ReadIndicator;
   readonly share: number;
 }
 
 /** So much of an indicator's name or description must stand beside the figure. */
 const ENOUGH = 0.6;
 
-function matchesOf(quoted: QuotedValue, indicators: readonly Counterpart[]): readonly Match[] {
+function matchesOf(quoted: QuotedValue, indicators: readonly ReadIndicator[]): readonly Match[] {
   const clause = `${quoted.before}${quoted.behind}`;
   return indicators
     .filter(({ row, value }) => isComparable(quoted.value, value) && !isQualified(quoted, `${row.name}${row.description}${row.value}`))
@@ -56,7 +50,7 @@ function matchesOf(quoted: QuotedValue, indicators: readonly Counterpart[]): rea
 }
 
 /** A satisfaction is one whosever it is: texts speak of 市民 where tables speak of 服务对象. */
-function shareSaid({ row }: Counterpart, clause: string): number {
+function shareSaid({ row }: ReadIndicator, clause: string): number {
   const share = Math.max(shareOfName(row.name, clause), shareOfName(row.description, clause));
   return row.first === "satisfaction" && /满意[度率]/u.test(clause) ? Math.max(share, ENOUGH) : share;
 }

@@ -9,6 +9,7 @@ import { headingOf, indicatorName, isUnfilled } from "./indicators";
 
 /** An indicator with what its value means. */
 export interface ReadIndicator {
+  readonly table: TargetTable;
   readonly row: IndicatorRow;
   /** The cell of its value, or of the value's number. */
   readonly at: CellRef;
@@ -38,6 +39,7 @@ export function readIndicators({ table, notChecked }: TargetContext): readonly R
 /** Most rules on targets ask for the same table's values. */
 const indicatorsIn = rememberedOf((table: TargetTable, column: number): readonly ReadIndicator[] =>
   table.indicators.filter(({ value }) => value !== "").map((row) => ({
+    table,
     row,
     at: { row: row.row, column: row.valueColumns.includes(column) ? column : row.valueColumns[0] ?? column },
     name: indicatorName(table, row),

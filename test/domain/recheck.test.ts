@@ -13,7 +13,9 @@ const OPTIONS = { profile: defaultProfile };
 /** What a user does to a workbook: edits a sheet, or deletes, renames or moves it. Fractions choose among what is there. */
 type Act =
   | Edit
-  | { readonly kind: "delete" | "rename" | "to-front"; readonly sheet: number };
+  | { readonly kind: "delete"; readonly sheet: number }
+  | { readonly kind: "rename"; readonly sheet: number }
+  | { readonly kind: "to-front"; readonly sheet: number };
 
 /** Types into a cell, copies a row or a cell to another place, puts a blank row in, takes a row out. */
 type Edit =

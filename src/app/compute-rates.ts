@@ -1,9 +1,9 @@
 import { catalogue } from "../domain/catalogue";
 import type { WriteEdit } from "../domain/edits";
-import { executionRatesInSteps, figureColumns, guessFigures, planRates, tableOfChoice } from "../domain/execution";
-import type { FigureChoice, FigureColumn, RatePreview, RateRow, Steps } from "../domain/execution";
+import { executionRatesInSteps, figureColumns, guessFigures, planRates, sheetAfter, tableOfChoice } from "../domain/execution";
+import type { FigureChoice, FigureColumn, RateOptions, RatePreview, RateRow, Steps } from "../domain/execution";
 import type { Sheet, WorkbookSnapshot } from "../domain/grid";
-import { recognise, type AmountTable } from "../domain/recognition";
+import { recognise, type AmountTable, type RecognisedTable } from "../domain/recognition";
 import { err, ok, type Result } from "../domain/result";
 import type { Profile } from "../domain/spec";
 import { inSteps } from "./in-steps";
@@ -73,10 +73,16 @@ export function writeRates(workbook: WorkbookPort, plan: Pick<RatesPlan, "edits"
 function* planRatesOf(snapshot: WorkbookSnapshot, profile: Profile, wanted: RatesWanted): Steps<RatesPlan> {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const planned: Planned[] = [];
-  for (const table of tablesOf(snapshot, wanted)) {
+  const all = tablesOf(snapshot, wanted);
+  for (const table of all.filter((one) => one.shape === "amounts").filter(hasExecution)) {
     const sheet = sheets.get(table.sheet);
     yield;
-    if (sheet !== undefined) planned.push(yield* planOf(table, sheet, snapshot, profile, wanted));
+    if (sheet === undefined) continue;
+    const addSums = wanted.choice === undefined && !all.some((other) => isBelow(other, table));
+    const made = yield* planOf(table, sheet, { sheets: [...sheets.values()], profile, addSums }, wanted);
+    planned.push(made);
+    // What one table takes of the free cells, another of the sheet cannot have.
+    sheets.set(sheet.name, sheetAfter(sheet, made.edits));
   }
   return {
     tables: planned.flatMap(({ table }) => table ?? []),
@@ -85,11 +91,16 @@ function* planRatesOf(snapshot: WorkbookSnapshot, profile: Profile, wanted: Rate
   };
 }
 
-function tablesOf(snapshot: WorkbookSnapshot, { choice }: RatesWanted): readonly AmountTable[] {
-  if (choice === undefined) return recognise(snapshot, catalogue).tables.filter((table) => table.shape === "amounts").filter(hasExecution);
+function tablesOf(snapshot: WorkbookSnapshot, { choice }: RatesWanted): readonly RecognisedTable[] {
+  if (choice === undefined) return recognise(snapshot, catalogue).tables;
   const sheet = snapshot.sheets.find(({ name }) => name === choice.sheet);
   const table = sheet && tableOfChoice(sheet, choice);
   return table === undefined ? [] : [table];
+}
+
+/** Rows added below another table would pass for rows of that one. */
+function isBelow({ sheet, area }: RecognisedTable, above: RecognisedTable): boolean {
+  return sheet === above.sheet && area.top > above.area.bottom && area.left <= above.area.right && area.right >= above.area.left;
 }
 
 function hasExecution({ sections }: AmountTable): boolean {
@@ -103,11 +114,10 @@ interface Planned {
   readonly edits: readonly WriteEdit[];
 }
 
-function* planOf(table: AmountTable, sheet: Sheet, { sheets }: WorkbookSnapshot, profile: Profile, wanted: RatesWanted): Steps<Planned> {
-  const { choice, remainder = false, convertTexts = false } = wanted;
+function* planOf(table: AmountTable, sheet: Sheet, options: Pick<RateOptions, "sheets" | "profile" | "addSums">, { remainder = false, convertTexts = false }: RatesWanted): Steps<Planned> {
   const [title, unit] = [table.title?.value ?? "", table.unit?.value ?? null];
   const newColumns = remainder ? (["progress", "remainder"] as const) : (["progress"] as const);
-  const plan = yield* planRates(table, sheet, { profile, sheets, newColumns, remainder, convertTexts, addSums: choice === undefined });
+  const plan = yield* planRates(table, sheet, { ...options, newColumns, remainder, convertTexts });
   if (plan === undefined) return { noRoom: { sheet: table.sheet, title }, edits: [] };
   return { table: { ...plan.preview, sheet: table.sheet, title, unit, rows: yield* executionRatesInSteps(plan.table, sheet) }, edits: plan.edits };
 }

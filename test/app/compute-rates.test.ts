@@ -2,7 +2,7 @@ import { checkWorkbook, previewRates, revert, selectFinding, writeRates } from "
 import { defaultProfile } from "../../src/domain/catalogue";
 import { formulaAt, toA1, valueAt } from "../../src/domain/grid";
 import { snapshotOfSample } from "../support/fixtures";
-import { gridOf, workbookOf } from "../support/gridOf";
+import { gridOf, rowsOf, workbookOf } from "../support/gridOf";
 import { memoryWorkbook } from "../support/memoryWorkbook";
 import { errorOf, valueOf } from "../support/workbookContract";
 
@@ -52,7 +52,41 @@ describe("the execution rates of Tangshan 2023", () => {
   });
 });
 
+describe("rows that only look like projects", () => {
+  const written = async (rows: string, heading = "单位 | 项目 | 调整预算数 | 实际执行数 | 支出进度") => {
+    const workbook = memoryWorkbook(workbookOf(gridOf(rowsOf(`项目预算执行情况表\n单位：万元\n${heading}\n${rows}`))));
+    const plan = valueOf(await previewRates(workbook, defaultProfile));
+    return Object.fromEntries(plan.edits.flatMap(({ at, after: { content } }) => (typeof content === "object" && content !== null ? [[toA1(at), content.formula]] : [])));
+  };
+
+  it("are not added up once more", async () => {
+    expect(await written("本级 | | 81 | 55 |\n | A | 60 | 45 |\n | B | 20 | 10 |\n合计 | | | |")).toMatchObject({ C7: "=SUM(C5:C6)", D4: "=SUM(D5:D6)" });
+    expect(await written("本级 | A | 60 | 45 |\n | 其中：甲 | 40 | 30 |\n | 乙 | 20 | 15 |\n | B | 20 | 10 |\n小计\n合计")).toMatchObject({ C8: "=SUM(C4,C7)", C9: "=SUM(C8)" });
+    expect(await written("一、本级 | 80 | 55 |\n1.A | 60 | 45 |\n2.B | 20 | 10 |\n合计 | | |", "项目 | 调整预算数 | 实际执行数 | 支出进度")).toMatchObject({ B4: "=SUM(B5:B6)", B7: "=SUM(B4)" });
+    expect(await written("本级合计 | | |\nA | 60 | 45 |\nB | 20 | 10 |\n总计： | | |", "项目 | 调整预算数 | 实际执行数 | 支出进度")).toMatchObject({ B4: "=SUM(B5:B6)", B7: "=SUM(B4)" });
+  });
+});
+
 describe("rows of sums that a table lacks", () => {
+  const TABLE = "项目预算执行情况表\n单位：万元\n单位 | 项目 | 调整预算数 | 实际执行数 | 支出进度\n甲 | 一 | 10 | 5 |\n乙 | 二 | 20 | 5 |";
+
+  it("are added once below a note, too", async () => {
+    const workbook = memoryWorkbook(workbookOf(gridOf(rowsOf(`${TABLE}\n注：数据来源于一体化系统。`))));
+    valueOf(await writeRates(workbook, valueOf(await previewRates(workbook, defaultProfile))));
+    expect(workbook.current().sheets[0]?.values.slice(6).flatMap(([label]) => label ?? [])).toEqual(["甲小计", "乙小计", "合计"]);
+    expect(valueOf(await previewRates(workbook, defaultProfile)).edits).toEqual([]);
+  });
+
+  it("are not added below another table, of which they would be rows", async () => {
+    const workbook = memoryWorkbook(workbookOf(gridOf(rowsOf(`${TABLE}\n\n${TABLE}`))));
+    const { edits } = valueOf(await previewRates(workbook, defaultProfile));
+    const cells = edits.map(({ at }) => toA1(at));
+    expect(new Set(cells).size).toBe(cells.length);
+    expect(cells.filter((cell) => cell.startsWith("A"))).toEqual(["A12", "A13", "A14"]);
+    valueOf(await writeRates(workbook, { edits }));
+    expect(valueOf(await previewRates(workbook, defaultProfile)).edits).toEqual([]);
+  });
+
   it("are added once, below the table", async () => {
     const workbook = memoryWorkbook(workbookOf(gridOf([
       ["项目预算执行情况表", null, null, null, null],

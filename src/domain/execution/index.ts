@@ -13,5 +13,7 @@ export { planRates } from "./plan-rates";
 export type { RateOptions } from "./plan-rates";
 export type { KeptCell, NewColumn, PlannedSum, RateNotice, RatePlan, RatePreview } from "./rate-plan";
 export type { RateRow } from "./rates";
+export { sheetAfter } from "./sheet-after";
+export { withUnitLines } from "./clarify-rows";
 export { atOnce } from "./steps";
 export type { Steps } from "./steps";

@@ -1,5 +1,6 @@
 import { parseAmount, ZERO, type Amount, type MoneyUnit } from "../amount";
 import { monthOfExecution } from "../execution/as-of";
+import { withUnitLines } from "../execution/clarify-rows";
 import { executionColumns, isPartOfAnother } from "../execution/columns";
 import { basisOf } from "../execution/basis";
 import { judgedBudgetColumn } from "../execution/budget-column";
@@ -47,7 +48,8 @@ export interface ExecutionLines {
 }
 
 /** Undefined for a table without columns of a budget and of what was executed. */
-export function executionLines(table: AmountTable, sheet: Sheet): ExecutionLines | undefined {
+export function executionLines(asRead: AmountTable, sheet: Sheet): ExecutionLines | undefined {
+  const table = withUnitLines(asRead, sheet);
   const columns = executionColumns(table);
   if (columns === undefined) return undefined;
   const { section } = columns;

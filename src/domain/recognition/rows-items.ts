@@ -4,7 +4,8 @@ import { hasFigures } from "./figures";
 import type { TableRow } from "./recognised";
 import { NOTHING, type ReaderInput, type RowReading, type SectionReader } from "./reading";
 
-const SUBTOTAL = /小计[:：]?$/u;
+/** `小计`, and of a unit `科协本级合计`. */
+const SUBTOTAL = /(?:小计|..合计)[:：]?$/u;
 const ORDINAL = /^(?:[一二三四五六七八九十]+、|\d+[、.])\s*/u;
 
 /** Free rows with 小计 and 合计. A group is named in its own column (blank-continued) or by its 小计, above or below its rows. */
@@ -16,12 +17,13 @@ export function itemsReader({ view, section, left }: ReaderInput, spec: Extract<
   // Names may stand at the right of the figures, too.
   const labels = [...new Set([...Array.from({ length: Math.max(0, firstFigure - left) }, (_, index) => left + index), ...[groups, items].flatMap((column) => column ?? [])])];
   const totals = new Set(spec.totalLabels.map(foldText));
+  const isTotal = (word: string): boolean => totals.has(foldText(word).replace(/[:：]$/u, ""));
   let group: string | undefined;
 
   const read = (row: number): RowReading => {
     const words = labels.filter((column) => view.text(row, column) !== "").map((column) => view.shown(row, column));
 
-    const total = words.find((word) => totals.has(foldText(word)));
+    const total = words.find(isTotal);
     if (total !== undefined) {
       group = undefined;
       return { certainty: "sure", row: { row, kind: "total", label: total } };
@@ -45,14 +47,22 @@ export function itemsReader({ view, section, left }: ReaderInput, spec: Extract<
     };
   };
 
-  return { read, finish: (rows) => (groups === undefined ? groupBySubtotals(rows) : rows) };
+  return { read, finish: (rows) => withTotal(groups === undefined ? groupBySubtotals(rows) : rows) };
 }
 
 const groupOf = (group: string | undefined): { readonly group?: string } => (group === undefined ? {} : { group });
 
 /** `张家口市科技干部进修学院小计` names 张家口市科技干部进修学院; a bare 小计 names nothing. */
 function nameOf(subtotal: string): string {
-  return subtotal.trim().replace(/小\s*计\s*[:：]?$/u, "").replace(ORDINAL, "").trim();
+  return subtotal.trim().replace(/[小合]\s*计\s*[:：]?$/u, "").replace(ORDINAL, "").trim();
+}
+
+/** `项目合计` is the table's 合计 where it has no other, and names no unit of it. */
+function withTotal(rows: readonly TableRow[]): readonly TableRow[] {
+  if (rows.some(({ kind }) => kind === "total")) return rows;
+  const units = new Set(rows.flatMap(({ kind, group }) => (kind === "item" ? group ?? [] : [])));
+  const sums = rows.filter(({ kind, group }) => kind === "subtotal" && group !== undefined && !units.has(group));
+  return sums.length === 1 ? rows.map((row) => (row === sums[0] ? { row: row.row, kind: "total", label: row.label } : row)) : rows;
 }
 
 /** Without a column for groups, each item belongs to the 小计 above it, or to the one below where those stand below. */

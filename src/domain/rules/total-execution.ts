@@ -1,5 +1,5 @@
 import { parseAmount } from "../amount";
-import { unitsOf } from "../execution";
+import { unitsOf, withUnitLines } from "../execution";
 import { formulaAt, valueAt } from "../grid";
 import type { CellRef, Sheet } from "../grid";
 import type { TableRow, TableSection } from "../recognition/recognised";
@@ -23,7 +23,8 @@ export const totalExecution = defineAmountRule({
 
   applies: ({ spec }) => spec.id === "execution",
 
-  *check({ table, sheet, notChecked }) {
+  *check({ table: asRead, sheet, notChecked }) {
+    const table = withUnitLines(asRead, sheet);
     const read = figuresOf(table, sheet);
     const claims = table.sections.flatMap((section) => claimsOf(section).map(({ total, addends }) => ({ section, total, addends })));
     const blank: CellRef[] = [];

@@ -15,6 +15,11 @@ testRule(totalExecution, {
     executionCase("a difference that rounding explains", changed("874.83", "874.84")),
     executionCase("a 合计 in the middle, which sums what stands above it", "本级 | 租金 | 10 | 5 | \n合计 | | 10 | 5 | \n科技馆 | 维修费 | 40 | 12 | \n总计 | | 50 | 17 | "),
     executionCase("其中, which does not count once more", "本级 | 租金 | 10 | 5 | \n | 其中：仓库 | 4 | 2 | \n合计 | | 10 | 5 | "),
+    executionCase("parts without 其中 that divide the same project", "本级 | 租金 | 10 | 5 | \n | 其中：仓库 | 4 | 2 | \n | 办公室 | 6 | 3 | \n | 科普 | 6 | 2 | \n合计 | | 16 | 7 | "),
+    executionCase("a line with a unit's sums, and no project", "本级 | | 16 | 7 | \n | 租金 | 10 | 5 | \n | 科普 | 6 | 2 | \n合计： | | 16 | 7 | "),
+    executionCase("sums named after their units", "本级合计 | 16 | 7 | \n租金 | 10 | 5 | \n科普 | 6 | 2 | \n总计 | 16 | 7 | ", { heading: "项目 | 调整预算数 | 实际执行数 | 支出进度" }),
+    executionCase("headings with ordinals, one below another", "一、本级 | 16 | 7 | \n（一）机关 | 16 | 7 | \n1.租金 | 10 | 5 | \n2.科普 | 6 | 2 | \n二、其他 | 4 | 1 | \n合计 | 20 | 8 | ", { heading: "项目 | 调整预算数 | 实际执行数 | 支出进度" }),
+    executionCase("projects with ordinals", "一、租金 | 10 | 5 | \n二、科普 | 6 | 2 | \n合计 | 16 | 7 | ", { heading: "项目 | 调整预算数 | 实际执行数 | 支出进度" }),
     { ...executionCase("sums that are not filled in, and says so", `${ROWS.slice(0, 2).join("\n")}\n小计 | | | | \n合计 | | 892.52 | | `), notChecked: [{ reasonId: "total-blank", data: { cells: "C6:D6\nD7" } }] },
     { ...executionCase("a table without sums, and says so", ROWS.slice(0, 2).join("\n")), notChecked: [{ reasonId: "row-missing", data: { rows: "小计\n合计" } }] },
     { ...executionCase("a form that nobody has begun, and says so", "小计 | | | | \n合计 | | | | "), notChecked: [{ reasonId: "not-filled", data: {} }] },
@@ -32,6 +37,10 @@ testRule(totalExecution, {
     {
       ...executionCase("the budget of the beginning of the year as well", "本级 | 租金 | 8 | 10 | 5 | \n | 科普 | 8 | 10 | 5 | \n合计 | | 27 | 20 | 10 | ", { heading: "单位 | 项目 | 年初预算数 | 调整预算数 | 实际执行数 | 支出进度" }),
       findings: [objection("合计", "年初预算数", "C6", "C4:C5", ["27", "16", "11"], ["C4", "C5"])],
+    },
+    {
+      ...executionCase("a line with another sum above its unit's projects", "本级 | | 27 | 7 | \n | 租金 | 10 | 5 | \n | 科普 | 6 | 2 | \n合计 | | 16 | 7 | "),
+      findings: [objection("本级", "调整预算数", "C4", "C5:C6", ["27", "16", "11"], ["C5", "C6"])],
     },
     {
       ...executionCase("a 合计 in the middle that is neither sum", "本级 | 租金 | 10 | 5 | \n合计 | | 30 | 5 | \n科技馆 | 维修费 | 40 | 12 | \n总计 | | 50 | 17 | "),

@@ -57,7 +57,15 @@ function withParts(section: TableSection, sheet: Sheet): TableSection {
     const count = below.findIndex((_, index) => isSumOf(whole, below.slice(0, index + 1), section, sheet));
     for (const part of below.slice(0, count + 1)) if (!isPartOfAnother(part)) further.add(part);
   });
+  if (further.size > 0 && isCounted(section, sheet)) return section;
   return { ...section, rows: rows.map((row) => (further.has(row) ? { ...row, label: `其中：${row.label}` } : row)) };
+}
+
+/** Whether a stated sum is that of all rows as they were read. */
+function isCounted(section: TableSection, sheet: Sheet): boolean {
+  const items = section.rows.filter((row) => row.kind === "item" && !isPartOfAnother(row));
+  const summed = (sum: TableRow): readonly TableRow[] => items.filter(({ group }) => sum.kind === "total" || group === sum.group);
+  return section.rows.some((row) => (row.kind === "total" || row.kind === "subtotal") && isSumOf(row, summed(row), section, sheet));
 }
 
 /** By their ordinals, headings stand above rows: 一、, then （一）, then all others. */

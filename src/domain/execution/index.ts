@@ -1,5 +1,5 @@
 export { monthOfExecution } from "./as-of";
-export { executionColumns, unitsOf } from "./columns";
+export { executionColumns, isPartOfAnother, unitsOf } from "./columns";
 export type { ExecutionColumns, UnitRows } from "./columns";
 export { executionRates, executionRatesInSteps } from "./execution-rates";
 export { joinTargets } from "./join-targets";

@@ -1,4 +1,7 @@
+import { isPercentFormat } from "../amount";
 import { executionRates } from "../execution";
+import { formatAt, formulaAt } from "../grid";
+import type { CellRef, Sheet } from "../grid";
 import { defineWorkbookRule } from "../validation";
 import type { Place } from "../validation";
 import { addressList } from "./cells/cell-list";
@@ -16,7 +19,7 @@ export const rateDecimals = defineWorkbookRule({
   reads: ["execution"],
 
   *check({ tables, sheetOf }) {
-    const stated = tables.flatMap((table) => (table.shape === "amounts" ? executionRates(table, sheetOf(table)).flatMap(({ sheet, at, stated: text }) => statedAt({ sheet, at }, text)) : []));
+    const stated = tables.flatMap((table) => (table.shape === "amounts" ? executionRates(table, sheetOf(table)).flatMap(({ sheet, at, stated: text }) => (isComputed(sheetOf(table), at) ? [] : statedAt({ sheet, at }, text))) : []));
     const counts = new Map<number, number>();
     for (const { decimals } of stated) counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
     if (counts.size < 2) return;
@@ -36,6 +39,11 @@ interface Stated {
   readonly place: Place;
   readonly text: string;
   readonly decimals: number;
+}
+
+/** Of a formula without a format for percent nobody chose the decimals. */
+function isComputed(sheet: Sheet, { row, column }: CellRef): boolean {
+  return formulaAt(sheet, row, column) !== undefined && !isPercentFormat(formatAt(sheet, row, column));
 }
 
 /** 100% and 0% are so to any number of decimals. */

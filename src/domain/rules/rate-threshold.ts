@@ -1,5 +1,5 @@
 import { amount, compare, toText, ZERO } from "../amount";
-import { executionRates, monthOfExecution } from "../execution";
+import { executionRates, monthOfExecution, withUnitLines } from "../execution";
 import type { RateRow } from "../execution";
 import { textAt } from "../grid";
 import type { Sheet } from "../grid";
@@ -24,7 +24,8 @@ export const rateThreshold = defineAmountRule({
 
   applies: hasRates,
 
-  *check({ table, sheet, profile, notChecked }) {
+  *check({ table: asRead, sheet, profile, notChecked }) {
+    const table = withUnitLines(asRead, sheet);
     const rows = executionRates(table, sheet).filter((row) => isItem(table, row) && compare(amount(row.budget), ZERO) > 0);
     const group = groupOf(sheet, profile);
     const above = group(rows.filter((row) => compare(amount(row.executed), amount(row.budget)) > 0));

@@ -14,6 +14,7 @@ testWorkbookRule(rateDecimals, {
     rates("one number of decimals", ["96.4%", "30.8%", "50.0%"]),
     rates("100% and 0%, which are so to any number of decimals", ["96.4%", "100%", "0%"]),
     rates("no rates", ["——", ""]),
+    { name: "formulas that show all their decimals", sheets: [executionSheet("本级 | 租金 | 100 | 75 | 0.75\n | 维修费 | 9 | 1 | 0.111111111111111", { formulas: { E4: "=D4/C4", E5: "=D5/C5" } })], specs: ["execution"] },
     rates("what is no figure", ["96.4%", "基本完成"]),
   ],
   invalid: [

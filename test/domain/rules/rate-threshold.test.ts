@@ -10,6 +10,7 @@ testRule(rateThreshold, {
     executionCase("rates from the threshold to the whole budget", "本级 | 租金 | 100 | 90 | \n | 维修费 | 40 | 40 | "),
     executionCase("a reason in the row, in a column of whatever heading", "本级 | 租金 | 100 | 50 | | 分两年付款", { heading: "单位 | 项目 | 调整预算数 | 实际执行数 | 支出进度 | 备注" }),
     executionCase("a 小计 and a 合计, which are what their projects are", "本级 | 租金 | 100 | 95 | \n小计 | | 100 | 50 | \n合计 | | 100 | 50 | "),
+    executionCase("a part of a project, and a line with a unit's sums", "本级 | | 100 | 60 | \n | 租金 | 60 | 60 | \n | 其中：仓库 | 20 | 10 | \n | 维修费 | 40 | 36 | \n合计 | | 100 | 96 | "),
     executionCase("a budget of 0", "本级 | 租金 | 0 | 5 | \n | 维修费 | 10 | 10 | "),
     { ...executionCase("a lower threshold of the profile", LOW.replace("89.99", "60")), profile: { ...defaultProfile, thresholds: { executionRate: 0.6 } } },
     { ...executionCase("figures of a part of the year, and says so", LOW, { title: "截至9月底项目预算执行情况表" }), notChecked: [{ reasonId: "year-not-over", data: { month: "9" } }] },

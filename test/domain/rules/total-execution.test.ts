@@ -16,6 +16,7 @@ testRule(totalExecution, {
     executionCase("a 合计 in the middle, which sums what stands above it", "本级 | 租金 | 10 | 5 | \n合计 | | 10 | 5 | \n科技馆 | 维修费 | 40 | 12 | \n总计 | | 50 | 17 | "),
     executionCase("其中, which does not count once more", "本级 | 租金 | 10 | 5 | \n | 其中：仓库 | 4 | 2 | \n合计 | | 10 | 5 | "),
     executionCase("parts without 其中 that divide the same project", "本级 | 租金 | 10 | 5 | \n | 其中：仓库 | 4 | 2 | \n | 办公室 | 6 | 3 | \n | 科普 | 6 | 2 | \n合计 | | 16 | 7 | "),
+    executionCase("a project that happens to complete the parts above it, as the 合计 tells", "本级 | 租金 | 60 | 30 | \n | 其中：仓库 | 40 | 20 | \n | 科普 | 20 | 10 | \n合计 | | 80 | 40 | "),
     executionCase("a line with a unit's sums, and no project", "本级 | | 16 | 7 | \n | 租金 | 10 | 5 | \n | 科普 | 6 | 2 | \n合计： | | 16 | 7 | "),
     executionCase("sums named after their units", "本级合计 | 16 | 7 | \n租金 | 10 | 5 | \n科普 | 6 | 2 | \n总计 | 16 | 7 | ", { heading: "项目 | 调整预算数 | 实际执行数 | 支出进度" }),
     executionCase("headings with ordinals, one below another", "一、本级 | 16 | 7 | \n（一）机关 | 16 | 7 | \n1.租金 | 10 | 5 | \n2.科普 | 6 | 2 | \n二、其他 | 4 | 1 | \n合计 | 20 | 8 | ", { heading: "项目 | 调整预算数 | 实际执行数 | 支出进度" }),

@@ -1,4 +1,5 @@
 import { amount, divide, sharePercent, ZERO } from "../../amount";
+import { isPartOfAnother } from "../../execution";
 import type { RateRow } from "../../execution";
 import type { AmountTable } from "../../recognition/recognised";
 import type { Profile } from "../../spec";
@@ -9,9 +10,9 @@ export function hasRates(table: AmountTable): boolean {
   return table.sections.some(({ spec, columns }) => spec.columns.some(({ key, type }) => type === "rate" && columns.has(key)));
 }
 
-/** Whether a rate is that of a project, and not of a 小计 or 合计. */
+/** Whether a rate is that of a project, and not of a 小计, of a 合计 or of a part (其中). */
 export function isItem({ sections }: AmountTable, { at }: RateRow): boolean {
-  return sections.some(({ rows }) => rows.some(({ row, kind }) => row === at.row && kind === "item"));
+  return sections.some(({ rows }) => rows.some((row) => row.row === at.row && row.kind === "item" && !isPartOfAnother(row)));
 }
 
 /** A project with its rate, for a message: `维修费 30.83%`. */

@@ -65,6 +65,8 @@ export interface Receipt {
   readonly sheets: readonly MadeTable[];
   /** Written formulas that show something else than was predicted; absent when there are none. */
   readonly mispredicted?: readonly Mispredicted[];
+  /** Cells that got their content and not its number format, because their sheet is protected; absent when there are none. */
+  readonly unformatted?: number;
 }
 
 export interface MadeTable {

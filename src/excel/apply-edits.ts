@@ -5,6 +5,7 @@ import { arrange } from "./arrange";
 import { drawDataBars } from "./data-bars";
 import { insertRows } from "./insert-rows";
 import { layOut, REFUSED_WHOLE, takeTablesBack, type Made, type TableEdit } from "./lay-out";
+import { queueLooks } from "./looks";
 import { placeRefusal, queueLook } from "./place";
 import { isCancelled, runExcel } from "./run";
 import { lockedRuns, queueLive, queueStates, refusalOf, runsOf, withLiveFormats, writtenRuns, type Run } from "./write-cells";
@@ -17,6 +18,8 @@ const PATIENCE = { attempts: 20, milliseconds: 250 } as const;
 interface Work {
   readonly tables: readonly TableEdit[];
   readonly runs: readonly Run[];
+  /** Cells that get no number format, because their sheet is protected. */
+  readonly unformatted: number;
 }
 
 /**
@@ -40,7 +43,7 @@ export async function applyEdits(edits: readonly WorkbookEdit[], options: Operat
 
   const made: Made = { tables: [], reached: false };
   const first = runs[0]?.sheet ?? tables.find(({ edit }) => edit.kind === "place")?.edit.plan.name;
-  const written = await layOut(tables, (context) => queueStates(context, runs, ({ after }) => after), made, options, first);
+  const written = await layOut(tables, (context) => queueStates(context, runs, "after"), made, options, first);
   if (!written.ok) {
     if (made.reached || made.tables.length > 0) await takeBack(look.value, made);
     return err(aboutSheet(written.error, tables[made.tables.length]));
@@ -63,9 +66,9 @@ async function applyRuns(work: Work, options: OperationOptions): Promise<Result<
   return ok(receiptOf(work, made, written.value));
 }
 
-function receiptOf({ tables, runs }: Work, made: Made, mispredicted: readonly Mispredicted[]): Receipt {
+function receiptOf({ tables, runs, unformatted }: Work, made: Made, mispredicted: readonly Mispredicted[]): Receipt {
   const receipt = { edits: [...tables.map(({ edit }) => edit), ...runs.flatMap((run) => run.edits)], sheets: made.tables };
-  return { ...receipt, ...(mispredicted.length === 0 ? {} : { mispredicted }) };
+  return { ...receipt, ...(mispredicted.length === 0 ? {} : { mispredicted }), ...(unformatted === 0 ? {} : { unformatted }) };
 }
 
 /** What is to be done, when every cell is as expected; asks Excel only where cells are concerned that are there already. */
@@ -73,16 +76,23 @@ async function lookAt(edits: readonly WorkbookEdit[]): Promise<Result<Work, Work
   const wanted = runsOf(edits.filter((edit): edit is WriteEdit => edit.kind === "write"));
   const makers = edits.filter((edit): edit is TableEdit["edit"] => "plan" in edit);
   if (wanted.length === 0 && makers.every(({ kind }) => kind === "add-sheet")) {
-    return ok({ tables: makers.map((edit) => ({ edit, isOwnSheet: true })), runs: [] });
+    return ok({ tables: makers.map((edit) => ({ edit, isOwnSheet: true })), runs: [], unformatted: 0 });
   }
   return runExcel<Work>(async (context) => {
     const live = queueLive(context, wanted);
+    const looksOf = queueLooks(context, wanted);
     const looks = makers.map((edit) => ({ edit, look: edit.kind === "place" ? queueLook(context, edit.plan) : undefined }));
     await context.sync();
     const refusal = refusalOf(live, await lockedRuns(context, live), ({ before }) => before) ?? looks.map(({ look }) => look && placeRefusal(look)).find((refused) => refused !== undefined);
     if (refusal !== undefined) return err(refusal);
-    return ok({ tables: looks.map(({ edit, look }) => ({ edit, isOwnSheet: look?.used.isNullObject ?? true })), runs: withLiveFormats(live) });
+    const runs = withLiveFormats(live, looksOf);
+    const tables = looks.map(({ edit, look }) => ({ edit, isOwnSheet: look?.used.isNullObject ?? true }));
+    return ok({ tables, runs, unformatted: formatted(wanted) - formatted(runs) });
   }, wanted[0]?.sheet ?? makers[0]?.plan.name);
+}
+
+function formatted(runs: readonly Run[]): number {
+  return runs.reduce((count, { edits }) => count + edits.filter(({ after }) => after.numberFormat !== undefined).length, 0);
 }
 
 /** A name that is taken belongs to the first sheet that was not made. */
@@ -100,7 +110,7 @@ async function takeBack({ tables, runs }: Work, made: Made): Promise<void> {
   await patiently(() => runExcel<void>(async (context) => {
     const live = queueLive(context, runs);
     await context.sync();
-    queueStates(context, writtenRuns(live), (edit) => edit.before);
+    queueStates(context, writtenRuns(live), "before");
     await context.sync();
     return ok(undefined);
   }));

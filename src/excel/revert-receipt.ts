@@ -44,7 +44,7 @@ export function revertReceipt(receipt: Receipt): Promise<Result<void, WorkbookEr
     const refusal = refusalOf(live, await lockedRuns(context, live), ({ after }) => after) ?? placed.map(clearRefusal).find((refused) => refused !== undefined);
     if (refusal !== undefined) return err(refusal);
     context.application.suspendApiCalculationUntilNextSync();
-    queueStates(context, runs, ({ before }) => before);
+    queueStates(context, runs, "before");
     for (const { sheet, plan } of placed) {
       if (!sheet.isNullObject) queueClear(sheet, plan, sheet.protection.protected);
     }

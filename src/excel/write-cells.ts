@@ -2,9 +2,10 @@ import type { WorkbookError } from "../app/ports";
 import type { CellState, WriteEdit } from "../domain/edits";
 import type { Rect } from "../domain/grid";
 import { holds, toHostOrEmpty, type HostValue } from "./cells";
+import { queueLook, type RunLooks } from "./looks";
 import { blockOf } from "./run";
 
-/** Neighbouring edits of one column, written and read as one block. */
+/** Neighbouring edits of one column that are to look alike, written and read as one block. */
 export interface Run {
   readonly sheet: string;
   readonly area: Rect;
@@ -17,7 +18,7 @@ export function runsOf(edits: readonly WriteEdit[]): readonly Run[] {
   const groups: WriteEdit[][] = [];
   for (const edit of sorted) {
     const last = groups.at(-1)?.at(-1);
-    const continues = last?.sheet === edit.sheet && last.at.column === edit.at.column && last.at.row === edit.at.row - 1;
+    const continues = last?.sheet === edit.sheet && last.at.column === edit.at.column && last.at.row === edit.at.row - 1 && looksAlike(last, edit);
     if (continues) groups.at(-1)?.push(edit);
     else groups.push([edit]);
   }
@@ -27,6 +28,10 @@ export function runsOf(edits: readonly WriteEdit[]): readonly Run[] {
     const area = { top: first.at.row, bottom: last.at.row, left: first.at.column, right: first.at.column };
     return [{ sheet: first.sheet, area, edits: group }];
   });
+}
+
+function looksAlike({ looksLike: one }: WriteEdit, { looksLike: other }: WriteEdit): boolean {
+  return one === other || (one?.row === other?.row && one?.column === other?.column);
 }
 
 /** The live state of runs, once the context was synchronised. */
@@ -51,7 +56,7 @@ export function queueLive(context: Excel.RequestContext, runs: readonly Run[]): 
 function queueSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("name");
-  sheet.protection.load("protected");
+  sheet.protection.load("protected,options");
   sheet.autoFilter.load("isDataFiltered");
   return sheet;
 }
@@ -71,7 +76,7 @@ export async function lockedRuns(context: Excel.RequestContext, { runs }: LiveRu
 export function refusalOf({ runs }: LiveRuns, locked: ReadonlySet<Run>, expected: (edit: WriteEdit) => CellState): WorkbookError | undefined {
   for (const { run, sheet, range } of runs) {
     if (sheet.isNullObject) return { kind: "sheet-missing", sheet: run.sheet };
-    if (locked.has(run)) return { kind: "sheet-protected", sheet: run.sheet };
+    if (locked.has(run) || (!may("allowFormatCells", sheet) && run.edits.some((edit, index) => needsFormat(edit, liveFormat(range, index))))) return { kind: "sheet-protected", sheet: run.sheet };
     // Excel writes a block of a filtered sheet into the rows that are shown.
     if (sheet.autoFilter.isDataFiltered) return { kind: "sheet-filtered", sheet: run.sheet };
     const stale = run.edits.find((edit, index) => !holds(liveCell(range, index), expected(edit).content));
@@ -80,18 +85,35 @@ export function refusalOf({ runs }: LiveRuns, locked: ReadonlySet<Run>, expected
   return undefined;
 }
 
+function may(option: "allowFormatCells" | "allowFormatColumns", { protection }: Excel.Worksheet): boolean {
+  return !protection.protected || protection.options[option] === true;
+}
+
+/** What is written into a cell of texts becomes a text. */
+function needsFormat({ after: { numberFormat } }: WriteEdit, live: string): boolean {
+  return numberFormat !== undefined && live === "@" && numberFormat !== live;
+}
+
 /**
  * The edits with the formats that their cells really have, after `queueLive` and a sync. What was read may not have
  * reached as far as the cell, so that its format was guessed; a format that the edit leaves alone is nobody's business.
+ * Where a protected sheet takes no format, none is given.
  */
-export function withLiveFormats({ runs }: LiveRuns): readonly Run[] {
-  return runs.map(({ run, range }) => ({
-    ...run,
-    edits: run.edits.map((edit, index) => {
+export function withLiveFormats({ runs }: LiveRuns, looksOf: (run: Run) => RunLooks | undefined): readonly Run[] {
+  return runs.map(({ run, sheet, range }) => {
+    if (!may("allowFormatCells", sheet)) return { ...run, edits: run.edits.map(withoutFormat) };
+    const looks = may("allowFormatColumns", sheet) ? looksOf(run) : undefined;
+    const edits = run.edits.map((edit, index): WriteEdit => {
       const { content } = edit.before;
-      return { ...edit, before: edit.after.numberFormat === undefined ? { content } : { content, numberFormat: liveFormat(range, index) } };
-    }),
-  }));
+      const before = edit.after.numberFormat === undefined ? { content } : { content, numberFormat: liveFormat(range, index) };
+      return looks === undefined ? { ...edit, before } : { ...edit, before: { ...before, look: looks.before }, after: { ...edit.after, look: looks.after } };
+    });
+    return { ...run, edits };
+  });
+}
+
+function withoutFormat(edit: WriteEdit): WriteEdit {
+  return { ...edit, before: { content: edit.before.content }, after: { content: edit.after.content } };
 }
 
 /** What of the runs was written, after `queueLive` and a sync; of a cell that was refused half-way only the format was. */
@@ -107,16 +129,21 @@ export function writtenRuns({ runs }: LiveRuns): readonly Run[] {
 }
 
 /**
- * Queues the writing of one state of each edit: all formats first, so that a text finds its format. An edit that gives no
- * format takes none back either: on a protected sheet even the same format is refused.
+ * Queues the writing of one state of each edit: looks and all formats first, so that a text finds its format. An edit that
+ * gives no format takes none back either: on a protected sheet even the same format is refused.
  */
-export function queueStates(context: Excel.RequestContext, runs: readonly Run[], state: (edit: WriteEdit) => CellState): void {
+export function queueStates(context: Excel.RequestContext, runs: readonly Run[], which: "before" | "after"): void {
+  const state = (edit: WriteEdit): CellState => edit[which];
   const sheets = new Map<string, Excel.Worksheet>();
   const ranges = runs.map((run) => {
     const sheet = sheets.get(run.sheet) ?? context.workbook.worksheets.getItem(run.sheet);
     sheets.set(run.sheet, sheet);
     return [run, blockOf(sheet, run.area)] as const;
   });
+  for (const [{ edits: [edit], area }, range] of ranges) {
+    const [from, to] = [edit?.[which === "after" ? "before" : "after"].look, edit?.[which].look];
+    if (from !== undefined && to !== undefined) queueLook(range, area, from, to);
+  }
   for (const [{ edits }, range] of ranges) {
     const formats = edits.map((edit) => (edit.after.numberFormat === undefined ? undefined : state(edit).numberFormat));
     if (formats.some((format) => format !== undefined)) range.numberFormat = formats.map((format) => [format ?? null]);

@@ -17,7 +17,7 @@ export async function writeRuns(runs: readonly Run[], options: OperationOptions)
   options.onProgress?.({ done: 1, total: 3 });
   return runExcel(async (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
-    queueStates(context, runs, ({ after }) => after);
+    queueStates(context, runs, "after");
     const shown = queueShown(context, runs);
     await context.sync();
     return ok(shown.mispredicted());

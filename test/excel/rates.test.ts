@@ -5,7 +5,7 @@ import { createExcelWorkbook } from "../../src/excel";
 import { samples, toDocument } from "../../src/workbench/samples";
 import { documentOf } from "../support/documentOf";
 import { standIn } from "../support/excelHost";
-import { valueOf } from "../support/workbookContract";
+import { errorOf, valueOf } from "../support/workbookContract";
 
 const port = createExcelWorkbook(() => true);
 const roundTrips = (): number => standIn.traffic().reduce((sum, run) => sum + run.roundTrips, 0);
@@ -56,3 +56,74 @@ describe("chosen columns of another layout, in Excel", () => {
     expect(valueOf(await port.read()).sheets[0]?.values.map((row) => row.slice(0, 3))).toEqual(before.sheets[0]?.values);
   });
 });
+
+describe("new columns beside a table with lines and fills, in Excel", () => {
+  const line = { style: "Continuous", weight: "Thin", color: "#808080" } as const;
+  const grid = { top: line, bottom: line, left: line, right: line };
+  const styles = [{}, { borders: grid, fill: "#DDEBF7", horizontal: "Center", font: { name: "黑体", size: 12, bold: true } }, { borders: grid, horizontal: "Right", font: { name: "宋体", size: 12 } }] as const;
+  const rows = [["项目", "预算数", "执行数"], ["甲", 4, 1], ["乙", 3, 2]];
+  const styled = rows.flatMap((row, at) => row.map((value, column) => [toA1({ row: at, column }), { value, style: at === 0 ? 1 : 2 }] as const));
+  const choice = { sheet: "资金", heading: { top: 0, bottom: 0 }, first: 1, last: 2, columns: { project: 0, adjusted: 1, executed: 2 } };
+
+  it("look like the table, and like nothing again", async () => {
+    const { sheets: [sheet], ...document } = documentOf({ 资金: Object.fromEntries(styled) }, styles);
+    if (sheet === undefined) throw new Error("no sheet");
+    standIn.open({ ...document, sheets: [{ ...sheet, columns: { 2: { size: 99 } } }] });
+    const before = await looksOf("D1", "D2", "D3", "E3");
+    const preview = valueOf(await previewRates(port, defaultProfile, {}, { choice, remainder: true }));
+    const receipt = valueOf(await writeRates(port, preview));
+    const [heading, item, last] = await looksOf("C1", "C2", "C3");
+    expect(await looksOf("D1", "D2", "D3", "E3")).toEqual([heading, item, last, last]);
+    expect(JSON.stringify([heading, item])).toContain("黑体");
+    expect(heading?.width).toBe(99);
+    valueOf(await revert(port, receipt));
+    expect(await looksOf("D1", "D2", "D3", "E3")).toEqual(before);
+  });
+});
+
+describe("a protected sheet whose rate cells are open, in Excel", () => {
+  const CELLS = { A1: "项目", B1: "预算数", C1: "执行数", D1: "支出进度", A2: "甲", B2: 4, C2: 1 };
+  const choice = { sheet: "资金", heading: { top: 0, bottom: 0 }, first: 1, last: 1, columns: { project: 0, adjusted: 1, executed: 2, progress: 3 } };
+
+  it("gets the formulas without their format, and says so; a cell of texts is refused", async () => {
+    standIn.open(documentOf({ 资金: CELLS }));
+    await protect("General");
+    const preview = valueOf(await previewRates(port, defaultProfile, {}, { choice }));
+    const receipt = valueOf(await writeRates(port, preview));
+    expect(receipt.unformatted).toBe(1);
+    expect(valueOf(await port.read()).sheets[0]?.values[1]?.[3]).toBe(0.25);
+    valueOf(await revert(port, receipt));
+
+    standIn.open(documentOf({ 资金: CELLS }));
+    await protect("@");
+    expect(errorOf(await writeRates(port, valueOf(await previewRates(port, defaultProfile, {}, { choice }))))).toEqual({ kind: "sheet-protected", sheet: "资金" });
+  });
+});
+
+function protect(numberFormat: string): Promise<void> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("资金");
+    sheet.getRange("D2").numberFormat = [[numberFormat]];
+    sheet.getRange("D2").format.protection.locked = false;
+    sheet.protection.protect();
+    await context.sync();
+  });
+}
+
+/** What Excel says of the looks of cells. */
+function looksOf(...addresses: readonly string[]): Promise<readonly { readonly width: number; readonly others: readonly unknown[] }[]> {
+  return Excel.run(async (context) => {
+    const formats = addresses.map((address) => {
+      const { format } = context.workbook.worksheets.getItem("资金").getRange(address);
+      format.load("horizontalAlignment,verticalAlignment,wrapText,columnWidth");
+      format.font.load("name,size,color,bold,italic");
+      format.fill.load("color");
+      return [format, (["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const).map((side) => format.borders.getItem(side).load("style,weight,color"))] as const;
+    });
+    await context.sync();
+    return formats.map(([format, lines]) => ({
+      width: format.columnWidth,
+      others: [format.horizontalAlignment, format.verticalAlignment, format.wrapText, format.font.toJSON(), format.fill.toJSON(), lines.map((border) => border.toJSON())],
+    }));
+  });
+}

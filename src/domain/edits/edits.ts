@@ -27,6 +27,11 @@ export interface WriteEdit {
   readonly after: CellState;
   /** What a written formula will show; checked after writing, because the domain cannot calculate. */
   readonly predicted?: number | string;
+  /**
+   * A cell of the sheet whose look the cell gets: font, fill, lines, alignment, width of the column. Left alone where the
+   * cells around it in the same edits look differently already.
+   */
+  readonly looksLike?: CellRef;
 }
 
 /**

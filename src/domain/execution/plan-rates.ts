@@ -8,7 +8,7 @@ import { circularEdits } from "./circular";
 import { withUnitLines } from "./clarify-rows";
 import { executionColumns, type ExecutionColumns } from "./columns";
 import { haveDifferentUnits } from "./heading-units";
-import { widened, type Widened } from "./new-columns";
+import { looking, widened, type Widened } from "./new-columns";
 import { noticesOf } from "./notices";
 import type { NewColumn, Outcome, PlannedSum, RatePlan } from "./rate-plan";
 import { sheetAfter } from "./sheet-after";
@@ -85,7 +85,7 @@ class Planning {
     yield;
     return {
       table,
-      edits: this.edits,
+      edits: looking(this.edits, this.wide, columns.section),
       preview: {
         rates,
         sums: [...sums.subtotals, ...totals].map((row, index) => plannedSum(row, sumRated[index], columns, options.profile.rateDecimals)),

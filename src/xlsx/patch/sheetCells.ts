@@ -1,13 +1,16 @@
 import { fromA1, rectFromA1, rectToA1, toA1, type CellRef } from "../../domain/grid/address";
 import type { CellContent } from "../../domain/edits";
 import { escapeXml, startTags } from "../xml";
+import { withWidthsOf } from "./columnWidths";
 
 /** What goes into one cell of a sheet part; `style` is an index into the workbook's cell formats. */
 export interface CellPatch {
   readonly at: CellRef;
   readonly content: CellContent;
-  /** The format of the cell from the one it has. */
+  /** The format of the cell from the one it has, or from the one of the cell that it is to look like. */
   readonly styleFrom: (style: number) => number;
+  /** A cell of the sheet whose format and width it gets. */
+  readonly looksLike?: CellRef | undefined;
 }
 
 /**
@@ -19,10 +22,10 @@ export function patchSheetCells(xml: string, patches: readonly CellPatch[]): str
   const data = /<((?:[\w.-]+:)?)sheetData(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/\1sheetData\s*>)/u.exec(xml);
   if (data === null) throw new SyntaxError("The sheet part has no cells");
   const [whole, prefix = "", inside = ""] = data;
-  const columns = columnStyles(xml);
-  const rows = patchRows(inside, prefix, patches, columns);
+  const rows = patchRows(inside, prefix, patches, columnStyles(xml));
   const patched = `${xml.slice(0, data.index)}<${prefix}sheetData>${rows}</${prefix}sheetData>${xml.slice(data.index + whole.length)}`;
-  return widenDimension(patched, patches.map(({ at }) => at));
+  const widths = new Map(patches.flatMap(({ at, looksLike }) => (looksLike === undefined ? [] : [[at.column, looksLike.column] as const])));
+  return widenDimension(withWidthsOf(patched, widths), patches.map(({ at }) => at));
 }
 
 type ColumnStyle = (column: number) => number;
@@ -45,13 +48,33 @@ function patchRows(inside: string, prefix: string, patches: readonly CellPatch[]
   const byRow = new Map<number, CellPatch[]>();
   for (const patch of patches) byRow.set(patch.at.row, [...(byRow.get(patch.at.row) ?? []), patch]);
   const present = rowsIn(inside, prefix);
+  const styleOf = styleReader(present, prefix, columnStyle);
   const known = new Set(present.map(({ row }) => row));
   const added = [...byRow.keys()].filter((row) => !known.has(row)).map((row): RowXml => ({ row, attributes: "", cells: "", whole: "" }));
   const all = added.length === 0 ? present : [...present, ...added].sort((one, other) => one.row - other.row);
   return all.map((row) => {
     const own = byRow.get(row.row);
-    return own === undefined ? row.whole : patchedRow(row, prefix, own, columnStyle);
+    return own === undefined ? row.whole : patchedRow(row, prefix, own, styleOf);
   }).join("");
+}
+
+type StyleAt = (at: CellRef) => number;
+
+/** The formats of the cells as they were; a cell that is not there has that of its row, or of its column. */
+function styleReader(rows: readonly RowXml[], prefix: string, columnStyle: ColumnStyle): StyleAt {
+  const byRow = new Map(rows.map((row) => [row.row, row]));
+  const read = new Map<number, ReadonlyMap<number, number>>();
+  return ({ row, column }) => {
+    const xml = byRow.get(row);
+    if (xml === undefined) return columnStyle(column);
+    const own = read.get(row) ?? new Map(cellsIn(xml.cells, row, prefix).map((cell) => [cell.column, cell.style]));
+    read.set(row, own);
+    return own.get(column) ?? rowStyle(xml) ?? columnStyle(column);
+  };
+}
+
+function rowStyle({ attributes }: RowXml): number | undefined {
+  return /\scustomFormat\s*=\s*["'](?:1|true)["']/u.test(attributes) ? Number(/\ss\s*=\s*["'](\d+)["']/u.exec(attributes)?.[1] ?? 0) : undefined;
 }
 
 function rowsIn(inside: string, prefix: string): readonly RowXml[] {
@@ -66,24 +89,22 @@ function rowsIn(inside: string, prefix: string): readonly RowXml[] {
 }
 
 /** `spans` is a hint that a new cell may make wrong; a row without a number of its own gets one. */
-function patchedRow({ row, attributes, cells, whole }: RowXml, prefix: string, patches: readonly CellPatch[], columnStyle: ColumnStyle): string {
+function patchedRow({ row, attributes, cells }: RowXml, prefix: string, patches: readonly CellPatch[], styleAt: StyleAt): string {
   const kept = attributes.replace(/\s(?:spans|r)\s*=\s*(?:"[^"]*"|'[^']*')/gu, "").trimEnd();
-  const rowStyle = whole !== "" && /\scustomFormat\s*=\s*["'](?:1|true)["']/u.test(attributes) ? Number(/\ss\s*=\s*["'](\d+)["']/u.exec(attributes)?.[1] ?? 0) : undefined;
   const byColumn = new Map(patches.map((patch) => [patch.at.column, patch]));
   const present = cellsIn(cells, row, prefix);
   const known = new Set(present.map(({ column }) => column));
-  const all: CellXml[] = [...present, ...[...byColumn.keys()].filter((column) => !known.has(column)).map((column) => ({ column, style: undefined, whole: "" }))];
+  const all = [...present, ...[...byColumn.keys()].filter((column) => !known.has(column)).map((column) => ({ column, whole: "" }))];
   const made = all.sort((one, other) => one.column - other.column).map((cell) => {
     const patch = byColumn.get(cell.column);
-    return patch === undefined ? cell.whole : patchedCell(patch, cell, prefix, cell.style ?? rowStyle ?? columnStyle(cell.column));
+    return patch === undefined ? cell.whole : patchedCell(patch, cell, prefix, styleAt(patch.looksLike ?? patch.at));
   });
   return `<${prefix}row r="${String(row + 1)}"${kept}>${made.join("")}</${prefix}row>`;
 }
 
 interface CellXml {
   readonly column: number;
-  /** Undefined for a cell that is not there yet. */
-  readonly style: number | undefined;
+  readonly style: number;
   readonly whole: string;
 }
 
@@ -102,7 +123,7 @@ function cellsIn(cells: string, row: number, prefix: string): readonly CellXml[]
 
 const HEAD_OF_OTHERS = /<(?:[\w.-]+:)?f(?:(?=[^>]*\st\s*=\s*["']array["'])|(?=[^>]*\st\s*=\s*["']shared["'])(?=[^>]*\sref\s*=))/u;
 
-function patchedCell({ at, content, styleFrom }: CellPatch, { whole }: CellXml, prefix: string, style: number): string {
+function patchedCell({ at, content, styleFrom }: CellPatch, { whole }: Pick<CellXml, "whole">, prefix: string, style: number): string {
   if (HEAD_OF_OTHERS.test(whole)) throw new SyntaxError(`Other cells depend on the formula in ${toA1(at)}`);
   const own = styleFrom(style);
   const start = `<${prefix}c r="${toA1(at)}"${own === 0 ? "" : ` s="${String(own)}"`}`;

@@ -46,10 +46,10 @@ function patchParts(parts: XlsxParts, edits: readonly WriteEdit[]): PatchedParts
   return { ...patched, ...calculatedOnLoad(parts, index) };
 }
 
-function patchOf({ at, after, predicted }: WriteEdit, formats: CellFormats): CellPatch {
+function patchOf({ at, after, predicted, looksLike }: WriteEdit, formats: CellFormats): CellPatch {
   const { content, numberFormat } = after;
   const known = typeof content === "object" && content !== null && predicted !== undefined ? { ...content, value: predicted } : content;
-  return { at, content: known, styleFrom: (style) => (numberFormat === undefined ? style : formats.withNumberFormat(style, numberFormat)) };
+  return { at, looksLike, content: known, styleFrom: (style) => (numberFormat === undefined ? style : formats.withNumberFormat(style, numberFormat)) };
 }
 
 /** Excel is told to calculate, and its order of calculation, which knows nothing of new formulas, goes. */

@@ -55,6 +55,19 @@ describe("cells put into a file that somebody else wrote", () => {
     expect(snapshot.sheets[0]?.formulas.size).toBe(0);
   });
 
+  it("looks like another cell where it is told to, and its column becomes as wide", async () => {
+    const sheet = `<cols><col min="1" max="1" width="20" customWidth="1"/><col min="2" max="5" width="9" style="1"/></cols><sheetData><row r="1"><c r="A1" s="1"><v>1</v></c><c r="D1"><v>2</v></c></row></sheetData>`;
+    const bytes = await written(await handmade({ styles: STYLES, sheet }), [
+      { ...edit("D1", { content: 3 }), looksLike: at("A1") },
+      { ...edit("D2", { content: 0.5, numberFormat: "0.0%" }), looksLike: at("A1") },
+    ]);
+    const snapshot = await snapshotOf(bytes);
+    expect([cell(snapshot, "D1"), cell(snapshot, "D2")]).toEqual([[3, "#,##0.00"], [0.5, "0.0%"]]);
+    const xml = await part(bytes, "xl/worksheets/sheet1.xml");
+    expect(xml).toContain(`<cols><col min="1" max="1" width="20" customWidth="1"/><col min="2" max="3" width="9" style="1"/><col min="4" max="4" style="1" width="20" customWidth="1"/><col min="5" max="5" width="9" style="1"/></cols>`);
+    expect(await part(bytes, "xl/styles.xml")).toMatch(/<xf (?=[^>]*fontId="0")(?=[^>]*numFmtId="(?!4")\d+")[^>]*><alignment horizontal="right"\/><\/xf>/u);
+  });
+
   it("takes the format of the cell, of its row or of its column, and only the number format is another", async () => {
     const sheet = `<cols><col min="3" max="4" width="9" style="1"/></cols><sheetData><row r="1"><c r="A1" s="1"><v>1</v></c></row><row r="2" s="1" customFormat="1"/></sheetData>`;
     const bytes = await written(await handmade({ styles: STYLES, sheet }), [

@@ -78,6 +78,7 @@ export const ratesEnUS: RatesTexts = {
   write: "Write formulas",
   writing: "Writing…",
   written: (count) => (count === 1 ? "1 formula was written." : `${count} formulas were written.`),
+  unformatted: (count) => `The sheet is protected: ${count} ${count === 1 ? "cell has its formula" : "cells have their formulas"}, but not the number format (percent, decimals).`,
   mispredicted: (count) => `${count} formulas show another result than expected. If the workbook calculates manually, press F9 and look again.`,
   revert: "Undo writing",
   reverting: "Undoing…",

@@ -76,6 +76,7 @@ export const ratesZhCN = {
   write: "写入公式",
   writing: "正在写入…",
   written: (count: number) => `已写入 ${count} 个公式。`,
+  unformatted: (count: number) => `工作表受保护，${count} 个单元格已写入公式，但没有设置数字格式（百分比、小数位）。`,
   mispredicted: (count: number) => `${count} 个公式显示的结果与预期不同。如果工作簿设为手动计算，请按 F9 重算后再看。`,
   revert: "撤销写入",
   reverting: "正在撤销…",

@@ -23,6 +23,7 @@ export function RatesOutcome({ rates }: RatesOutcomeProps) {
       {reverting.kind === "failed" && <ErrorNotice error={reverting.error} />}
       {reverting.kind === "done" && <Notice intent="success">{texts.reverted}</Notice>}
       {receipt?.mispredicted !== undefined && <Notice intent="warning">{texts.mispredicted(receipt.mispredicted.length)}</Notice>}
+      {receipt?.unformatted !== undefined && <Notice intent="warning">{texts.unformatted(receipt.unformatted)}</Notice>}
       {receipt !== null && <Notice intent="success" actions={undo}>{texts.written(formulaCounts(receipt.edits).formulas)}</Notice>}
     </>
   );

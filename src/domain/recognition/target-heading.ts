@@ -1,6 +1,7 @@
 import type { ColumnSpec, TargetColumn, TargetTableSpec } from "../spec";
 import { foldText } from "../text";
 import { foldHeader } from "./matchers";
+import { listColumns } from "./listed-targets";
 import { spreadOf } from "./target-value";
 import { filledColumns, type SheetView } from "./view";
 
@@ -96,10 +97,10 @@ const EVALUATED = /^(?:实际完成值|全年实际值|全年实际完成值|实
 /** What may stand at the left of the first level, over all rows. */
 const BESIDE = /^(?:年度)?绩效指标(?:体系)?$|^序号$/u;
 
-/** 绩效指标 stands beside the heading, or only beside the indicators. */
+/** 绩效指标 stands beside the heading, or only beside the indicators; a list names its projects there. */
 function withBeside(view: SheetView, row: number, left: number): number {
   const isBeside = left > view.left && [row, row + 1].some((place) => BESIDE.test(view.text(place, left - 1)));
-  return isBeside ? left - 1 : left;
+  return Math.min(isBeside ? left - 1 : left, ...listColumns(view, row, left).values());
 }
 
 /** The columns of operator, number and unit, where the value's heading spans them or its neighbours have none. */

@@ -201,7 +201,7 @@ function cellReader(view: SheetView, columns: ReadonlyMap<TargetColumn, number>)
   };
 }
 
-const NOTHING = /^(?:-+|\.{3,})$/u;
+const NOTHING = /^(?:[-/]+|\.{3,})$/u;
 
 const NUMBER = /^(?:指标\s*\d{1,2}\s*[:：、.．]?|[①-⑳]|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）][、.．]?|(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[、.．)）](?!\d))\s*/u;
 

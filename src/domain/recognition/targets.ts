@@ -7,6 +7,7 @@ import type { Evidence, RefusedBlock, TargetTable } from "./recognised";
 import type { Search } from "./search";
 import { readHead, type Head } from "./target-head";
 import { targetHeadingIn, targetHeadingOf, type TargetHeading } from "./target-heading";
+import { tablesInList } from "./listed-targets";
 import { readIndicators, type Indicators } from "./target-rows";
 import { variantOf } from "./target-variant";
 import type { Territory } from "./territory";
@@ -21,7 +22,8 @@ export function findTargetTables({ view, matchers, territory }: Search, row: num
       if (territory.isTaken({ row, column: heading.left })) continue;
       const table = tableBelow({ view, matchers, territory, spec, heading, row });
       territory.take(table.area);
-      found.push(isOfDepartment(view, table) ? refused(table) : table);
+      if (isOfDepartment(view, table)) found.push(refused(table));
+      else found.push(...tablesInList(view, table, row));
     }
   }
   return found;
@@ -104,7 +106,7 @@ const MONEY_LABEL = /资金|预算|金额/u;
 
 /** The unit that forms without a line for it print behind a label: `项目资金（万元）`. */
 function unitInLabels(view: SheetView, head: Head, { left }: TargetHeading, heading: number): TargetTable["unit"] {
-  for (let row = head.top; row < heading; row += 1) {
+  for (let row = head.top; row <= heading; row += 1) {
     for (const column of filledColumns(view, row, left, head.right)) {
       const value = MONEY_LABEL.test(view.text(row, column)) ? unitAt(view, { row, column }) : undefined;
       if (value !== undefined) return { value, at: { row, column } };

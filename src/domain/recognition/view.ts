@@ -1,3 +1,4 @@
+import { isDateFormat } from "../amount";
 import { formulaAt, formatAt, valueAt, type CellValue, type Rect, type Sheet } from "../grid";
 import { foldText } from "../text";
 import { reachOf, type Reach } from "./reach";
@@ -22,7 +23,7 @@ export interface SheetView {
   headed(row: number): boolean;
   /** Folded text of a cell; "" when blank or a number. */
   text(row: number, column: number): string;
-  /** The text as a person reads it, trimmed; numbers as they are shown as far as a percentage is concerned. */
+  /** The text as a person reads it, trimmed; numbers as they are shown as far as percentages and dates are concerned. */
   shown(row: number, column: number): string;
   /** Nothing to be seen: empty, spaces. */
   blank(row: number, column: number): boolean;
@@ -135,8 +136,30 @@ function shownAt(sheet: Sheet, row: number, column: number): string {
   const value = valueAt(sheet, row, column);
   if (value === null) return "";
   if (typeof value !== "number") return String(value).trim();
-  const percent = PERCENT_FORMAT.exec(formatAt(sheet, row, column));
-  return percent === null ? String(value) : `${(value * 100).toFixed(percent[1]?.length ?? 0)}%`;
+  const format = formatAt(sheet, row, column);
+  const percent = PERCENT_FORMAT.exec(format);
+  if (percent !== null) return `${(value * 100).toFixed(percent[1]?.length ?? 0)}%`;
+  return isDateFormat(format) && value >= FIRST_DATE ? dateShown(value) : String(value);
+}
+
+/** Excel's number of 1990-01-01: what is less is hardly a date. */
+const FIRST_DATE = 32_874;
+/** Days from 0000-03-01 to Excel's day 0: with March as first month, the day of leap years is the last of all. */
+const DAYS_BEFORE = 693_899;
+const [DAYS_OF_YEAR, DAYS_OF_4, DAYS_OF_100, DAYS_OF_400] = [365, 1460, 36_524, 146_097];
+
+/** The day that Excel counts by this number, from 1900 on. */
+function dateShown(serial: number): string {
+  const days = Math.floor(serial) + DAYS_BEFORE;
+  const centuries4 = Math.floor(days / DAYS_OF_400);
+  const rest = days - centuries4 * DAYS_OF_400;
+  const years = Math.floor((rest - Math.floor(rest / DAYS_OF_4) + Math.floor(rest / DAYS_OF_100) - Math.floor(rest / (DAYS_OF_400 - 1))) / DAYS_OF_YEAR);
+  const dayOfYear = rest - (DAYS_OF_YEAR * years + Math.floor(years / 4) - Math.floor(years / 100));
+  // Five months from March on have 153 days.
+  const month = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * month + 2) / 5) + 1;
+  const year = centuries4 * 400 + years + (month < 10 ? 0 : 1);
+  return `${String(year)}年${String(month < 10 ? month + 3 : month - 9)}月${String(day)}日`;
 }
 
 /** Rows of the view, from top to bottom. */

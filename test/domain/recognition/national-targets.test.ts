@@ -45,6 +45,7 @@ test("a year in the title of a form is the budget's, who prints it or not", () =
 describe("a table goes on", () => {
   it.each<[string, readonly [number, ...string[]], readonly string[]]>([
     ["below a line whose value is missing", [1, "||参与人次|"], ["target-row-complete missing D10"]],
+    ["below a line whose value is struck out", [1, "||参与人次|/"], ["target-row-complete missing D10"]],
     ["below a line whose name is missing", [1, "|||≥1万人次"], ["target-row-complete missing C10"]],
   ])("%s, which is an indicator", (_, [index, line], expected) => {
     const sheet = changed(index, line ?? "");

@@ -21,7 +21,7 @@ export const nameKey = remembered((name: string): string => {
 });
 
 const YEAR = /^(?:19|20)\d{2}年?度?/u;
-const MONEY = /(?<=..)(?:(?:项目|专项)?(?:经费|资金)|项目)$/u;
+const MONEY = /(?<=..)(?:(?:项目|专项)?(?:经费|资金)|项目)(?:\((?:[^()]{0,8}本级|机关)\))?$/u;
 /** How names of departments end; what else stands in front makes it another project. */
 const DEPARTMENT = /(?:[省市县区镇乡局委办会部院站馆]|科协|中心|本级|机关)(?:\(.*\))?$/u;
 

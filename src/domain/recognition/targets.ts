@@ -29,10 +29,11 @@ export function findTargetTables({ view, matchers, territory }: Search, row: num
   return found;
 }
 
-/** What only the target table of a whole department says: in its title or in the labels above its indicators. */
-const OF_DEPARTMENT = /整体(?:支出)?(?:预算)?绩效目标|^年度(?:主要|重点)(?:工作)?任务|^部门\(单位\)名称|^年度履职目标/u;
+/** What only the target table of a whole department says: in its title or in the labels above its indicators, not in a sentence. */
+const OF_DEPARTMENT = /^[^,。;:、]{0,30}整体(?:支出)?(?:预算)?绩效目标(?:(?:申报|批复|计划)?表(?:\([^()]*\))?)?$|^年度(?:主要|重点)(?:工作)?任务|^部门\(单位\)名称|^年度履职目标/u;
 
-function isOfDepartment(view: SheetView, { area, indicators }: TargetTable): boolean {
+function isOfDepartment(view: SheetView, { area, indicators, head }: TargetTable): boolean {
+  if (head.has("project-name") || head.has("project-code")) return false;
   const first = indicators[0]?.row ?? area.bottom;
   for (let row = Math.max(view.top, area.top - 2); row < first; row += 1) {
     if (filledColumns(view, row, area.left, area.right).some((column) => OF_DEPARTMENT.test(view.text(row, column)))) return true;

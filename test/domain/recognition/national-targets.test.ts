@@ -68,6 +68,13 @@ test.each(["填报人：张三||联系电话：1234567", "||负责人：张三|�
   expect(seconds(form([...LINES, line]))).toEqual(ALL);
 });
 
+test.each([
+  ["in the goal of a project", HEAD.replace("举办科普活动20场次", "为实现部门整体绩效目标")],
+  ["in a sentence above its table", `按照整体绩效目标要求，加强管理。\n科普宣传绩效目标表\n一级指标|二级指标|三级指标|指标值`],
+])("the targets of the department are spoken of %s", (_, head) => {
+  expect(seconds(gridOf(rowsOf([head.trim(), ...LINES].join("\n"))))).toEqual(ALL);
+});
+
 test("the columns of 北京 with 绩效 in front", () => {
   const table = targetTable(gridOf(rowsOf(`
 项目支出绩效目标表

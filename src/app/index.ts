@@ -13,5 +13,5 @@ export { revert, type RevertOutcome } from "./revert";
 export { followRow, lookAtRow, SELECTION_REST, type RowFollowers } from "./row-help";
 export { selectFinding } from "./select-finding";
 export { summariseExecution } from "./summarise-execution";
-export { tellExecution, type ToldTable } from "./tell-execution";
+export { compareWithTable, tellExecution, type ToldTable } from "./tell-execution";
 export type * from "./ports";

@@ -1,9 +1,10 @@
 import { catalogue } from "../domain/catalogue";
 import type { WorkbookSnapshot } from "../domain/grid";
-import { executionLines, narrate, type ExecutionLines, type Narrative } from "../domain/narrative";
+import { compareText, executionLines, narrate, type ComparedText, type ExecutionLines, type Narrative } from "../domain/narrative";
 import { recognise } from "../domain/recognition";
 import { ok, type Result } from "../domain/result";
 import type { Profile } from "../domain/spec";
+import { inSteps } from "./in-steps";
 import type { OperationOptions, WorkbookError, WorkbookPort } from "./ports";
 
 /** A table of execution and the sentences that tell of it. */
@@ -29,4 +30,9 @@ export function toldTables(snapshot: WorkbookSnapshot, profile: Profile): readon
     const told = table.shape === "amounts" && sheet !== undefined ? executionLines(table, sheet) : undefined;
     return told === undefined ? [] : [{ sheet: table.sheet, title: table.title?.value ?? "", told, narrative: narrate(told, { profile }) }];
   });
+}
+
+/** Holds a text against a table that was told of; a long one freezes nothing. */
+export function compareWithTable(text: string, { told }: ToldTable): Promise<ComparedText> {
+  return inSteps(compareText(text, told));
 }

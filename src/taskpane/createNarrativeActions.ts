@@ -1,4 +1,4 @@
-import { addSheet, revert, tellExecution } from "../app";
+import { addSheet, compareWithTable, revert, tellExecution } from "../app";
 import type { WorkbookPort } from "../app";
 import { defaultProfile, profileOf } from "../domain/catalogue";
 import { narrativeSheetOf } from "../report";
@@ -8,6 +8,7 @@ import type { NarrativeActions } from "./narrativeActions";
 export function createNarrativeActions(workbook: WorkbookPort): NarrativeActions {
   return {
     tell: (profileId, options) => tellExecution(workbook, profileOf(profileId) ?? defaultProfile, options),
+    compare: compareWithTable,
     watch: (onChange) => workbook.watch(() => onChange()),
     insert: ({ paragraphs, ...by }, options) => addSheet(workbook, narrativeSheetOf(paragraphs, by), options),
     revert: (receipt, force) => revert(workbook, receipt, { force }),

@@ -69,6 +69,7 @@ function deferRates(load: () => Promise<PaneActions>): RateActions {
     },
     narrative: {
       tell: async (profileId, options) => (await load()).narrative.tell(profileId, options),
+      compare: async (text, table) => (await load()).narrative.compare(text, table),
       watch: async (onChange) => (await load()).narrative.watch(onChange),
       insert: async (request, options) => (await load()).narrative.insert(request, options),
       revert: async (receipt, force) => (await load()).narrative.revert(receipt, force),

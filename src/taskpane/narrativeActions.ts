@@ -1,4 +1,5 @@
 import type { OperationOptions, Receipt, RevertOutcome, ToldTable, WorkbookError } from "../app";
+import type { ComparedText } from "../domain/narrative";
 import type { Result } from "../domain/result";
 import type { Locale } from "../i18n/locale";
 
@@ -6,6 +7,8 @@ import type { Locale } from "../i18n/locale";
 export interface NarrativeActions {
   /** Every table of execution with the sentences on it. Changes nothing. */
   readonly tell: (profileId: string, options: OperationOptions) => Promise<Result<readonly ToldTable[], WorkbookError>>;
+  /** Holds a text against a table. Changes nothing. */
+  readonly compare: (text: string, table: ToldTable) => Promise<ComparedText>;
   /** Tells of each change to the workbook until the function it gives is called. */
   readonly watch: (onChange: () => void) => Promise<Result<() => Promise<void>, WorkbookError>>;
   /** Adds a sheet of the paragraphs. */

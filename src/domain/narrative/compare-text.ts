@@ -1,4 +1,5 @@
 import { amount, compare, convertUnit, divide, equals, round, subtract, sum, toText, ZERO, type Amount, type MoneyUnit } from "../amount";
+import type { Steps } from "../execution/steps";
 import { judgeStated } from "../execution/stated";
 import { subjectFinder, type Subject, type SubjectFinder } from "./find-lines";
 import { ratePercent } from "./compose";
@@ -21,9 +22,10 @@ export interface ComparedFigure {
 
 /**
  * `no-project`: the table has none that the text names; `several`: several have the name, and nothing tells which is
- * meant; `no-value`: the table has no such column, or nothing in it; `no-unit`: one of both does not say its unit of money.
+ * meant; `no-value`: the table has no such column, or nothing in it; `no-unit`: one of both does not say its unit of money;
+ * `other-scope`: the text speaks of a part, of another time or of more projects.
  */
-export type NotComparedWhy = "no-project" | "several" | "no-value" | "no-unit";
+export type NotComparedWhy = "no-project" | "several" | "no-value" | "no-unit" | "other-scope";
 
 export interface ComparedStatement {
   readonly statement: Statement;
@@ -43,18 +45,20 @@ export interface ComparedText {
  * `rate-value` does. A list of names is compared with the sum of its projects: in 唐山市科学技术协会2023年度整体绩效自评工作
  * 报告 nine named projects have 3059.85, and the text says 3183.53.
  */
-export function compareText(text: string, told: ExecutionLines): ComparedText {
+export function* compareText(text: string, told: ExecutionLines): Steps<ComparedText> {
   const items = told.lines.filter(({ kind }) => kind === "item");
   const finder = subjectFinder(items);
-  const { statements, others } = readStatements(text, (part) => finder.find(part, null).kind !== "unknown");
+  const { statements, others } = yield* readStatements(text, (part) => finder.find(part, null).kind !== "unknown");
+  const compared: ComparedStatement[] = [];
   let group: string | null = null;
-  const compared = statements.map((statement): ComparedStatement => {
+  for (const statement of statements) {
     const subject = bestOf(subjectOf(statement, items, finder, group), statement, told);
     // A heading over the projects of a unit says which unit the names below it belong to.
     if (subject.kind === "group") group = finder.groupIn(statement.subject) ?? group;
     const inScope = figuresInScope(statement, subject, told, text);
-    return { statement, subject, figures: statement.figures.map((figure, index) => (index < inScope ? comparedFigure(figure, statement, subject, told) : { figure, ...withinText(figure, statement, "no-value") })) };
-  });
+    compared.push({ statement, subject, figures: statement.figures.map((figure, index) => (index < inScope ? comparedFigure(figure, statement, subject, told) : { figure, ...withinText(figure, statement, "other-scope") })) });
+    yield;
+  }
   return { statements: compared, others };
 }
 

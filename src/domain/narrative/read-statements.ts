@@ -1,4 +1,5 @@
 import { amount, type Amount, type MoneyUnit } from "../amount";
+import type { Steps } from "../execution/steps";
 
 /** What a figure of a report stands for. */
 export type FigureRole = "initial" | "budget" | "executed" | "remainder" | "rate" | "completion" | "count";
@@ -69,8 +70,12 @@ export type NamesSubject = (text: string) => boolean;
  * Reads which amounts, rates and counts a report states of what. Never throws; text that states nothing gives nothing.
  * `names` tells where a sentence goes over to another subject.
  */
-export function readStatements(text: string, names: NamesSubject): ReadText {
-  const statements = [...text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => [...statementsBelow(sentence, index), ...statementsIn(sentence, index, names)]);
+export function* readStatements(text: string, names: NamesSubject): Steps<ReadText> {
+  const statements: Statement[] = [];
+  for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
+    statements.push(...statementsBelow(sentence, index), ...statementsIn(sentence, index, names));
+    yield;
+  }
   const known = statements.flatMap(({ figures, below, from, to }): readonly TextRange[] => (below === undefined ? figures : [{ from, to }]));
   const isKnown = new Uint8Array(text.length);
   for (const { from, to } of known) isKnown.fill(1, from, to);

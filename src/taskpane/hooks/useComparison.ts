@@ -1,7 +1,7 @@
-import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { ToldTable } from "../../app";
-import { compareText } from "../../domain/narrative";
 import type { ComparedText } from "../../domain/narrative";
+import type { NarrativeActions } from "../narrativeActions";
 
 export interface Comparison {
   /** As it stands in the field now. */
@@ -14,20 +14,36 @@ export interface Comparison {
   readonly outcome: TextOutcome | null;
 }
 
-/** A text as it was compared. */
+/** A text as it was compared, and with what. */
 export interface TextOutcome {
   readonly text: string;
+  readonly table: ToldTable;
   readonly compared: ComparedText;
 }
 
 /** Compares a text with a table when asked to, and again by itself when the table was read again or is another. */
-export function useComparison(table: ToldTable | null): Comparison {
+export function useComparison(compare: NarrativeActions["compare"], table: ToldTable | null): Comparison {
   const [text, edit] = useState("");
   const [started, setStarted] = useState<string | null>(null);
-  const wanted = useMemo(() => ({ text: started, table }), [started, table]);
-  // A long text takes a moment: that it is under way is shown first.
-  const ready = useDeferredValue(wanted);
-  const outcome = useMemo(() => (ready.text === null || ready.table === null ? null : { text: ready.text, compared: compareText(ready.text, ready.table.told) }), [ready]);
+  const [outcome, setOutcome] = useState<TextOutcome | null>(null);
+  const [crash, setCrash] = useState<{ readonly cause: unknown } | null>(null);
+  if (crash !== null) throw crash.cause;
+
+  useEffect(() => {
+    if (started === null || table === null) return undefined;
+    let over = false;
+    compare(started, table).then(
+      (compared) => {
+        if (!over) setOutcome({ text: started, table, compared });
+      },
+      (cause: unknown) => setCrash({ cause }),
+    );
+    return () => {
+      over = true;
+    };
+  }, [compare, started, table]);
+
   const start = useCallback(() => setStarted(text), [text]);
-  return { text, edit, start, comparing: ready !== wanted, outcome };
+  const comparing = started !== null && table !== null && (outcome?.text !== started || outcome.table !== table);
+  return { text, edit, start, comparing, outcome };
 }

@@ -2,11 +2,14 @@ import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defaultProfile } from "../../../src/domain";
-import { compareText, narrate } from "../../../src/domain/narrative";
-import type { ComparedStatement } from "../../../src/domain/narrative";
+import { atOnce } from "../../../src/domain/execution/steps";
+import { compareText as compareInSteps, narrate } from "../../../src/domain/narrative";
+import type { ComparedStatement, ComparedText, ExecutionLines } from "../../../src/domain/narrative";
 import { toldBy, toldOf2023 } from "../../support/executionLines";
 
 const report = readFileSync(join(__dirname, "../../fixtures/tangshan-execution-2023.report.txt"), "utf8");
+
+const compareText = (text: string, told: ExecutionLines): ComparedText => atOnce(compareInSteps(text, told));
 
 const shown = ({ subject, figures }: ComparedStatement): readonly string[] => [subject.kind, ...figures.map(({ figure, verdict, own }) => `${figure.text.replaceAll(" ", "")} ${verdict}${own === null || verdict === "same" ? "" : ` ${own}`}`)];
 
@@ -147,8 +150,9 @@ describe("what a figure is beside the table's", () => {
   });
 
   it("says why there is none", () => {
-    expect(figures("课题研究预算数10万元。维修费预算数35万元。科普经费年初预算数50万元，总体完成率100%")).toEqual([
+    expect(figures("课题研究预算数10万元。维修费预算数35万元。科普经费年初预算数50万元，总体完成率100%。科普经费追加预算20万元")).toEqual([
       ["10万元", "not-compared", null, "no-project"], ["35万元", "not-compared", null, "several"], ["50万元", "not-compared", null, "no-value"], ["100%", "not-compared", null, "no-value"],
+      ["20万元", "not-compared", null, "other-scope"],
     ]);
     const withoutUnit = toldBy(`项目预算执行情况表
       项目 | 调整预算数 | 实际执行数 | 支出进度

@@ -42,7 +42,7 @@ export const narrativeEnUS: NarrativeTexts = {
     summary: (all, same, truncated, differs, open) => `${all} figures: ${same} the same, ${truncated} cut off, ${differs} different, ${open} not compared`,
     noFigures: "This text has no amounts, percentages or numbers of projects",
     results: "Result",
-    onlyWrong: "Only differences",
+    onlyWrong: "Only different or cut off",
     noneWrong: "No figure differs or is cut off.",
     verdict: { same: "Same", truncated: "Cut off", differs: "Differs", "not-compared": "Not compared" },
     role: { initial: "Initial budget", budget: "Budget", executed: "Executed", remainder: "Remainder", rate: "Rate", completion: "Completion", count: "Number" },
@@ -58,6 +58,7 @@ export const narrativeEnUS: NarrativeTexts = {
       "no-project": "the table has no such project",
       several: "several projects have this name",
       "no-value": "the table has no such column, or nothing in that cell",
+      "other-scope": "it is about a part, another time or more projects, which the table does not have",
       "no-unit": "the table does not state its unit of money",
     },
     subject: {

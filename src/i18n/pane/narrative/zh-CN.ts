@@ -41,7 +41,7 @@ export const narrativeZhCN = {
     summary: (all: number, same: number, truncated: number, differs: number, open: number) => `共 ${all} 个数，一致 ${same}，截断 ${truncated}，不符 ${differs}，未比对 ${open}`,
     noFigures: "这段文字里没有金额、百分比或项目个数",
     results: "核对结果",
-    onlyWrong: "只看不符",
+    onlyWrong: "只看不符、截断",
     noneWrong: "没有不符或截断的数。",
     verdict: { same: "一致", truncated: "截断", differs: "不符", "not-compared": "未比对" },
     role: { initial: "年初预算数", budget: "预算数", executed: "执行数", remainder: "剩余", rate: "支出进度", completion: "完成率", count: "个数" },
@@ -58,6 +58,7 @@ export const narrativeZhCN = {
       "no-project": "表中没有这个项目",
       several: "有同名项目，无法判断",
       "no-value": "表中没有这一列，或这一格没有数",
+      "other-scope": "说的是其中一部分、别的时间或更多的项目，表中没有这个数",
       "no-unit": "表没有写明金额单位，无法比较",
     },
     subject: {

@@ -17,7 +17,7 @@ export function ComparedItem(props: ComparedItemProps) {
   const others = compared.figures.filter(({ verdict }) => verdict !== "same");
 
   return (
-    <li className={mergeClasses(styles.root, isWrong(compared) && styles.wrong)} data-testid="compared-statement">
+    <li className={mergeClasses(styles.root, isWrong(compared) && styles.cutOff, compared.figures.some(({ verdict }) => verdict === "differs") && styles.wrong)} data-testid="compared-statement">
       <p className={styles.sentence}><MarkedText pieces={piecesOf(text, compared)} /></p>
       <ComparedSubject {...props} />
       <ul className={styles.figures}>

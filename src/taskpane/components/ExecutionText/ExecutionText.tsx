@@ -24,7 +24,7 @@ export function ExecutionText({ actions, profileId, active, copy }: RateSectionP
   const { reading, newest, stale, read, cancel, insertion } = narrative;
   const [chosen, choose] = useState(0);
   const table = newest?.[chosen] ?? newest?.[0] ?? null;
-  const comparison = useComparison(table);
+  const comparison = useComparison(actions.narrative.compare, table);
   const selection = useSelection(actions.select);
   const [mode, setMode] = useState<"tell" | "compare">("tell");
   const running = reading.kind === "running";

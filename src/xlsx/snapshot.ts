@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { type CellRef, type CellValue, formulaKey, type Sheet, type WorkbookSnapshot } from "../domain/grid";
+import { type CellRef, type CellValue, contains, formulaKey, type Rect, rectFromA1, type Sheet, type WorkbookSnapshot } from "../domain/grid";
 
 /** A file's workbook as the domain reads it: exactly what the pane reads from a live one. */
 export function toSnapshot(workbook: ExcelJS.Workbook): WorkbookSnapshot {
@@ -13,6 +13,8 @@ interface FilledCell {
   readonly column: number;
   readonly value: CellValue;
   readonly formula?: string;
+  /** The cells that the formula fills, if it is an array formula: what the others show is its, too. */
+  readonly array?: { readonly area: Rect; readonly formula: string };
   readonly format: string;
 }
 
@@ -23,7 +25,11 @@ function toSheet(worksheet: ExcelJS.Worksheet): Sheet {
   const values = raggedGrid<CellValue>(cells, origin, null, ({ value }) => value);
   const formats = raggedGrid(cells, origin, "General", ({ format }) => format);
   const formulas = new Map<number, string>();
-  for (const { row, column, formula } of cells) if (formula !== undefined) formulas.set(formulaKey(row, column), formula);
+  const arrays = cells.flatMap(({ array }) => array ?? []);
+  for (const { row, column, formula } of cells) {
+    const own = formula ?? arrays.find(({ area }) => contains(area, { row, column }))?.formula;
+    if (own !== undefined) formulas.set(formulaKey(row, column), own);
+  }
   return { name: worksheet.name, visibility: VISIBILITY[worksheet.state], origin, values, formulas, formats };
 }
 
@@ -64,7 +70,10 @@ function filledCell(cell: ExcelJS.Cell, row: number, column: number): FilledCell
     const value = plainValue(cell.value);
     return value === null ? undefined : { row, column, value, format };
   }
-  return { row, column, value: plainValue(cell.result), formula: `=${cell.formula}`, format };
+  const formula = `=${cell.formula}`;
+  const { ref, shareType } = cell.model as { readonly ref?: string; readonly shareType?: string };
+  const area = shareType === "array" && ref !== undefined ? rectFromA1(ref) : undefined;
+  return { row, column, value: plainValue(cell.result), formula, format, ...(area === undefined ? {} : { array: { area, formula } }) };
 }
 
 /** A formula without a cached result has the value null: it was never calculated. */

@@ -1,4 +1,4 @@
-import { fromA1, rectFromA1, rectToA1, toA1, type CellRef } from "../../domain/grid/address";
+import { contains, fromA1, rectFromA1, rectToA1, toA1, type CellRef } from "../../domain/grid/address";
 import type { CellContent } from "../../domain/edits";
 import { escapeXml, startTags } from "../xml";
 import { withWidthsOf } from "./columnWidths";
@@ -15,17 +15,25 @@ export interface CellPatch {
 
 /**
  * The sheet part with these cells in place of what they were; everything else stays as it is, byte for byte.
- * @throws SyntaxError when the part has no cells' element, or a patched cell is the head of a shared or array formula,
- *   on which other cells depend.
+ * @throws SyntaxError when the part has no cells' element, or a patched cell is the head of a shared formula, on which
+ *   other cells depend, or any cell of an array formula.
  */
 export function patchSheetCells(xml: string, patches: readonly CellPatch[]): string {
   const data = /<((?:[\w.-]+:)?)sheetData(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/\1sheetData\s*>)/u.exec(xml);
   if (data === null) throw new SyntaxError("The sheet part has no cells");
   const [whole, prefix = "", inside = ""] = data;
+  refuseParts(inside, patches);
   const rows = patchRows(inside, prefix, patches, columnStyles(xml));
   const patched = `${xml.slice(0, data.index)}<${prefix}sheetData>${rows}</${prefix}sheetData>${xml.slice(data.index + whole.length)}`;
   const widths = new Map(patches.flatMap(({ at, looksLike }) => (looksLike === undefined ? [] : [[at.column, looksLike.column] as const])));
   return widenDimension(withWidthsOf(patched, widths), patches.map(({ at }) => at));
+}
+
+/** Excel changes an array formula as a whole or not at all. */
+function refuseParts(inside: string, patches: readonly CellPatch[]): void {
+  const arrays = [...startTags(inside, "f")].flatMap(({ t, ref }) => (t === "array" ? rectFromA1(ref ?? "") ?? [] : []));
+  const part = arrays.length === 0 ? undefined : patches.find(({ at }) => arrays.some((area) => contains(area, at)));
+  if (part !== undefined) throw new SyntaxError(`${toA1(part.at)} is part of an array formula`);
 }
 
 type ColumnStyle = (column: number) => number;
@@ -121,7 +129,7 @@ function cellsIn(cells: string, row: number, prefix: string): readonly CellXml[]
   });
 }
 
-const HEAD_OF_OTHERS = /<(?:[\w.-]+:)?f(?:(?=[^>]*\st\s*=\s*["']array["'])|(?=[^>]*\st\s*=\s*["']shared["'])(?=[^>]*\sref\s*=))/u;
+const HEAD_OF_OTHERS = /<(?:[\w.-]+:)?f(?=[^>]*\st\s*=\s*["']shared["'])(?=[^>]*\sref\s*=)/u;
 
 function patchedCell({ at, content, styleFrom }: CellPatch, { whole }: Pick<CellXml, "whole">, prefix: string, style: number): string {
   if (HEAD_OF_OTHERS.test(whole)) throw new SyntaxError(`Other cells depend on the formula in ${toA1(at)}`);

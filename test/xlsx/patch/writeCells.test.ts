@@ -114,6 +114,14 @@ describe("cells put into a file that somebody else wrote", () => {
     expect((await writeCells(file, [edit("A2", { content: 1 })])).ok).toBe(true);
   });
 
+  it("no cell of an array formula is changed, nor read as one without a formula", async () => {
+    const file = await handmade({ sheet: `<sheetData><row r="1"><c r="A1"><f t="array" ref="A1:A3">B1:B3*2</f><v>2</v></c><c r="B1"><v>1</v></c></row><row r="2"><c r="A2"><v>4</v></c></row></sheetData>` });
+    for (const part of ["A1", "A2", "A3"]) expect(await writeCells(file, [edit(part, { content: 1 })])).toMatchObject({ ok: false, error: { kind: "unreadable" } });
+    expect((await writeCells(file, [edit("A4", { content: 1 })])).ok).toBe(true);
+    const snapshot = await snapshotOf(file);
+    expect(["A1", "A2", "B1"].map((address) => cell(snapshot, address)[0])).toEqual(["=B1:B3*2", "=B1:B3*2", 1]);
+  });
+
   it("a file that is none is refused as when it is read", async () => {
     expect(await writeCells(Uint8Array.from([1, 2, 3]), [])).toEqual({ ok: false, error: { kind: "not-a-workbook", reason: "not-a-zip" } });
   });

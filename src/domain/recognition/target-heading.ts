@@ -71,12 +71,15 @@ export function targetHeadingOf(view: SheetView, spec: TargetTableSpec, row: num
   return withParts(view, known, row, { left: Math.min(...places), right: Math.max(...places), columns: all });
 }
 
+/** 分值权重（90%） says what the weights add up to. */
+const POINTS = /\(\d{1,3}[分%]?\)$/u;
+
 function columnsIn(view: SheetView, known: ColumnWords, row: number, from: number): ReadonlyMap<TargetColumn, number> {
   const columns = new Map<TargetColumn, number>();
   let before: TargetColumn | undefined;
   const end = view.rowEnd(row);
   for (let column = from; column <= end; column += 1) {
-    const key = known.get(foldHeader(view.text(row, column)));
+    const key = known.get(foldHeader(view.text(row, column).replace(POINTS, "")));
     if (key === undefined || key === before) continue;
     if (columns.has(key)) break;
     columns.set(key, column);

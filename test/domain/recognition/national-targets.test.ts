@@ -85,6 +85,11 @@ test("the columns of 北京 with 绩效 in front", () => {
   expect(table.indicators.map(({ value }) => value)).toEqual(["≥20场", "按时完成"]);
 });
 
+test("weights below a heading that says what they add up to", () => {
+  const table = targetTable(gridOf(rowsOf("一级指标|二级指标|三级指标|指标值|分值权重（90%）\n产出指标|数量指标|举办活动|≥20场|90")));
+  expect(table.indicators.map(({ weight }) => weight)).toEqual(["90"]);
+});
+
 test("labels with the unit behind them", () => {
   const table = targetTable(gridOf(rowsOf(`
 项目绩效目标表

@@ -96,8 +96,8 @@ function levelNames(spec: TargetTableSpec): LevelNames {
   return prepared;
 }
 
-/** `产出指标（50分）` is 产出指标. */
-const foldLevel = remembered((text: string): string => foldLabel(text).replace(/\((?:分值|权重)?:?\d+(?:\.\d+)?[分%]?\)$|\d+(?:\.\d+)?分$/u, ""));
+/** `产出指标（50分）` is 产出指标, `1.1数量指标` is 数量指标. */
+const foldLevel = remembered((text: string): string => foldLabel(text).replace(/^\d{1,2}(?:\.\d{1,2}){1,2}[.、]?(?=\D)/u, "").replace(/\((?:分值|权重)?:?\d+(?:\.\d+)?[分%]?\)$|\d+(?:\.\d+)?分$/u, ""));
 
 const LEVEL_WORD = /指标$/u;
 
@@ -154,6 +154,8 @@ function goesOn(input: IndicatorInput, levels: LevelNames, from: number): boolea
   for (let row = from; row <= Math.min(view.bottom, from + WIDEST_GAP); row += 1) {
     const filled = distinctColumns(view, row, left, right);
     if (isUnused(view, row, filled)) continue;
+    // Below the heading of another page the first level of a table that goes on may be left out.
+    if (isHeadingAgain(input, row)) return textOf(view, row + 1, columns.get("first")) === "" && distinctColumns(view, row + 1, left, right).length >= 3;
     if (filled.length >= 3) return isIndicator(input, levels, row, filled);
     const [first, second] = [textOf(view, row, columns.get("first")), textOf(view, row, columns.get("second"))];
     const isLevel = levels.first.has(foldLevel(first)) || (first === "" && levels.second.has(foldLevel(second)));

@@ -59,12 +59,15 @@ export const targetFirstLevel = defineTargetRule({
         yield { messageId: "other-form", severity: "warning", at, data: { level, levels } };
         continue;
       }
-      if (foldLabel(spec.labels[0]) !== foldLabel(block.text)) yield { messageId: "synonym", severity: "warning", at, data: { level, usual: spec.labels[0] } };
+      if (foldLabel(spec.labels[0]) !== foldLabel(block.text).replace(POINTS, "")) yield { messageId: "synonym", severity: "warning", at, data: { level, usual: spec.labels[0] } };
       if (furthest !== undefined && furthest.rank > rank) yield { messageId: "order", at, data: { level, after: oneLine(furthest.block.text) }, ...reordered(table, sheet, order) };
       else furthest = { rank, block };
     }
   },
 });
+
+/** `产出指标（50分）`. */
+const POINTS = /\((?:分值|权重)?:?\d+(?:\.\d+)?[分%]?\)$/u;
 
 /** Rows one below the other with the same first level. */
 interface Block {

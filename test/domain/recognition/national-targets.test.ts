@@ -55,6 +55,7 @@ describe("a table goes on", () => {
 
   it.each<[string, readonly string[]]>([
     ["the dots of the form", ["||……|"]],
+    ["the heading of the next page, behind a blank line", ["|||", "一级指标|二级指标|三级指标|指标值"]],
     ["two lines that nobody used", ["|||", "|||"]],
     ["a blank line and one with levels above", ["|||", "||志愿者人数|≥10人"]],
   ])("below %s", (_, lines) => {
@@ -62,6 +63,12 @@ describe("a table goes on", () => {
     expect(new Set(seconds(sheet))).toEqual(new Set(ALL));
     expect(objections(sheet)).toEqual([]);
   });
+});
+
+test("levels numbered through, with their points", () => {
+  const sheet = form(LINES.map((line) => line.replace("产出指标", "1.产出指标（50分）").replace("|数量", "|1.1数量").replace("|社会", "|2.1 社会")));
+  expect(seconds(sheet)).toEqual(ALL);
+  expect(checkSnapshot({ sheets: [sheet] }, { profile: defaultProfile }).findings.filter(({ severity }) => severity !== "info")).toEqual([]);
 });
 
 test.each(["填报人：张三||联系电话：1234567", "||负责人：张三|李四", "分管领导：张|审核人：李|制表人：王|联系电话：1234567", "填报单位（盖章）：|某局|2024年|1月"])("who filled it in is no indicator: %s", (line) => {

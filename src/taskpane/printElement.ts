@@ -1,8 +1,7 @@
-/**
- * Prints one element with the look that it has, without the rest of the page. Its styles stand in the page's style
- * sheets and in the variables that `themed`, an element around it, sets.
- */
-export function printElement(element: HTMLElement, themed: Element | null): void {
+import type { Theme } from "@fluentui/react-components";
+
+/** Prints one element in a theme, without the rest of the page; its styles stand in the page's style sheets. */
+export function printElement(element: HTMLElement, theme: Theme): void {
   const frame = document.createElement("iframe");
   frame.setAttribute("aria-hidden", "true");
   frame.style.cssText = "position:fixed;inset:auto 0 0 auto;width:0;height:0;border:0";
@@ -14,9 +13,12 @@ export function printElement(element: HTMLElement, themed: Element | null): void
   style.textContent = Array.from(document.styleSheets, rulesOf).join("\n");
   page.documentElement.lang = document.documentElement.lang;
   page.head.append(style);
-  const around = (themed?.cloneNode(false) ?? page.createElement("div")) as HTMLElement;
-  around.append(element.cloneNode(true));
-  page.body.append(around);
+  const themed = page.createElement("div");
+  for (const [name, value] of Object.entries(theme)) themed.style.setProperty(`--${name}`, String(value));
+  themed.style.fontFamily = theme.fontFamilyBase;
+  themed.style.fontSize = theme.fontSizeBase300;
+  themed.append(element.cloneNode(true));
+  page.body.append(themed);
   view.addEventListener("afterprint", () => frame.remove());
   view.print();
 }

@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { executionSheet } from "../support/executionCase";
 import { snapshotOfSample } from "../support/fixtures";
 import { gridOf, rowsOf, workbookOf } from "../support/gridOf";
@@ -17,7 +17,8 @@ async function openChart(workbook: MemoryWorkbook) {
 }
 
 const of2023 = () => memoryWorkbook(snapshotOfSample("tangshan-execution-2023"));
-const rowsIn = (table: HTMLElement) => within(table).getAllByTestId("chart-project").map(({ textContent }) => textContent);
+/** The rows come when the pane has time. */
+const rowsIn = async (table: HTMLElement) => (await within(table).findAllByTestId("chart-project")).map(({ textContent }) => textContent);
 
 describe("the chart of the 27 projects of 2023", () => {
   it("tells how many stand how, what is unspent, and which are the worst", async () => {
@@ -25,15 +26,15 @@ describe("the chart of the 27 projects of 2023", () => {
     expect((await screen.findByTestId("chart-full")).textContent).toBe("11");
     expect(screen.getByTestId("chart-below").textContent).toBe("10");
     expect(screen.getByTestId("chart-unspent").textContent).toBe("未执行数 1,312.12 万元");
-    const worst = rowsIn(screen.getByTestId("chart-worst"));
+    const worst = await rowsIn(screen.getByTestId("chart-worst"));
     expect(worst).toHaveLength(5);
     expect(worst[0]).toMatch(/^唐山科技馆装修布展工程科技馆10.12%低于 90%.*972.48$/u);
-    expect(rowsIn(screen.getByTestId("chart-projects"))).toHaveLength(27);
+    expect(await rowsIn(screen.getByTestId("chart-projects"))).toHaveLength(27);
   });
 
   it("draws each rate as wide as it is, and the threshold", async () => {
     await openChart(of2023());
-    const [first] = within(await screen.findByTestId("chart-worst")).getAllByTestId("rate-bar");
+    const [first] = await within(await screen.findByTestId("chart-worst")).findAllByTestId("rate-bar");
     const [bar, line] = Array.from(first?.children ?? []) as HTMLElement[];
     expect(Number.parseFloat(bar?.style.width ?? "")).toBeCloseTo(10.1178, 4);
     expect(line?.style.left).toBe("90%");
@@ -44,9 +45,9 @@ describe("the chart of the 27 projects of 2023", () => {
     const { user } = await openChart(workbook);
     await user.selectOptions(await screen.findByTestId("chart-group"), "进修学院");
     await user.selectOptions(screen.getByTestId("chart-order"), "未执行数从多到少");
+    await waitFor(async () => expect(await rowsIn(screen.getByTestId("chart-projects"))).toHaveLength(8));
     const table = screen.getByTestId("chart-projects");
-    expect(rowsIn(table)).toHaveLength(8);
-    expect(rowsIn(table)[0]).toContain("委托业务费");
+    expect((await rowsIn(table))[0]).toContain("委托业务费");
     expect(screen.getByTestId("chart-unspent").textContent).toBe("未执行数 57.97 万元");
     await user.click(within(table).getByText("委托业务费"));
     expect(workbook.selected.at(-1)).toEqual({ sheet: "2023项目预算执行", area: { top: 27, left: 4, bottom: 27, right: 4 } });
@@ -102,7 +103,7 @@ describe("data bars in the sheet", () => {
 it("marks what was planned, says how it was found and who is behind", async () => {
   const sheet = executionSheet("本级 | 科普活动 | 60 | 20 | \n | 会议 | 10 | 9 | ", { title: "截至9月底项目预算执行情况表" });
   await openChart(memoryWorkbook(workbookOf(sheet, targetForm({ sheet: "目标1", title: "项目绩效目标表", code: "", name: "科普活动经费" }))));
-  const rows = rowsIn(await screen.findByTestId("chart-projects"));
+  const rows = await rowsIn(await screen.findByTestId("chart-projects"));
   expect(rows[0]).toBe("科普活动本级33.33%低于 90%计划 50%（6 月底）按名称对应落后于计划40.00");
   expect(rows[1]).toContain("没有找到绩效目标表");
 });
@@ -110,9 +111,9 @@ it("marks what was planned, says how it was found and who is behind", async () =
 it("lists projects a hundred at a time", async () => {
   const rows = Array.from({ length: 150 }, (_, index) => ["本级", `项目${String(index)}`, 100, index % 101, (index % 101) / 100]);
   const { user } = await openChart(memoryWorkbook(workbookOf(gridOf([...rowsOf("2023年项目预算执行情况表\n单位 | 项目 | 调整预算数 | 实际执行数 | 支出进度"), ...rows]))));
-  expect(rowsIn(await screen.findByTestId("chart-projects"))).toHaveLength(100);
+  expect(await rowsIn(await screen.findByTestId("chart-projects"))).toHaveLength(100);
   await user.click(screen.getByTestId("chart-more"));
-  expect(rowsIn(screen.getByTestId("chart-projects"))).toHaveLength(150);
+  expect(await rowsIn(screen.getByTestId("chart-projects"))).toHaveLength(150);
 });
 
 it("says what is needed where there is no table of execution", async () => {

@@ -5,13 +5,13 @@ import type { ExecutionColumns } from "./columns";
 
 /** Where a table holds its rates as numbers. */
 export interface RateCells {
-  /** One column, from the first told row to the last. */
+  /** One column, from the first told project to the last. */
   readonly area: Rect;
   /** What 100 % is in these cells. */
   readonly full: 1 | 100;
 }
 
-/** The cells of the rates; null when none holds a number, or when some hold 0.6 and others 60. */
+/** The cells of the rates of projects; null when none holds a number, or when some hold 0.6 and others 60. */
 export function rateCells(lines: readonly ExecutionLine[], { rate: column }: ExecutionColumns, sheet: Sheet): RateCells | null {
   const scales = new Set(lines.flatMap((line) => scaleOf(line, column, sheet) ?? []));
   const [full, other] = scales;

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { amount, sharePercent, toText } from "../../../domain/amount";
 import { isBehind } from "../../../domain/execution/project-plan";
@@ -13,21 +13,24 @@ import type { ProjectRatesProps } from "./ProjectRates.types";
 
 /** Ten thousand projects must not freeze the pane. */
 const PAGE = 100;
+const NONE: ProjectRatesProps["projects"] = [];
 
 /** Projects, each with its rate as text and bar; the name leads to the rate's cell. */
 export function ProjectRates({ summary, projects, selection, id }: ProjectRatesProps) {
   const styles = useRateTableStyles();
   const { common, chart: texts } = useTexts();
   const [limit, setLimit] = useState(PAGE);
-  const shown = projects.slice(0, limit);
-  const hidden = projects.length - shown.length;
+  // Rows come when there is time: so many at once would hold up the pane.
+  const there = useDeferredValue(projects, NONE);
+  const shown = there.slice(0, limit);
+  const hidden = there.length - shown.length;
   const hasPlans = projects.some(({ plan }) => plan?.kind === "due");
   const legend = [texts.legend.threshold(sharePercent(amount(summary.threshold), 0)), ...(hasPlans ? [texts.legend.plan] : [])].join("　");
 
   return (
     <>
       <table className={styles.table} data-testid={`chart-${id}`}>
-        <caption className={styles.caption}>{`${texts.caption(shown.length, projects.length)}　${legend}`}</caption>
+        <caption className={styles.caption}>{`${texts.caption(Math.min(limit, projects.length), projects.length)}　${legend}`}</caption>
         <thead>
           <tr>
             <th scope="col" className={styles.head}>{texts.project}</th>

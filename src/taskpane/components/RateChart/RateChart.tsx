@@ -22,7 +22,7 @@ export function RateChart({ actions, profileId, active }: RateSectionProps) {
   const [wanted, setWanted] = useState(0);
   const running = reading.kind === "running";
   const shown = newest?.[wanted] ?? newest?.[0];
-  const again = <Button size="small" onClick={read} data-testid="chart-read">{texts.again}</Button>;
+  const again = <Button className={styles.again} size="small" onClick={read} data-testid="chart-read">{texts.again}</Button>;
 
   return (
     <div className={styles.root}>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { Button, Field, Select } from "@fluentui/react-components";
 import { Print16Regular } from "@fluentui/react-icons/svg/print";
 import { orderProjects, PROJECT_ORDERS, summarise } from "../../../domain/execution/summary";
@@ -6,6 +6,7 @@ import type { ProjectOrder } from "../../../domain/execution/summary";
 import { useSelection } from "../../hooks/useSelection";
 import { printElement } from "../../printElement";
 import { useTexts } from "../../TextsContext";
+import { lightTheme } from "../../theme/themes";
 import { Disclosure } from "../Disclosure";
 import { GroupRates } from "../GroupRates";
 import { Notice } from "../Notice";
@@ -20,27 +21,29 @@ const ALL = "all";
 export function RateOverview({ summary, onSelect }: RateOverviewProps) {
   const styles = useRateOverviewStyles();
   const { chart: texts } = useTexts();
-  const [unit, setUnit] = useState(ALL);
-  const [order, setOrder] = useState<ProjectOrder>("lowest-rate");
+  const [chosenUnit, setUnit] = useState(ALL);
+  const [chosenOrder, setOrder] = useState<ProjectOrder>("lowest-rate");
+  // The choice shows at once, what it changes when there is time: thousands of projects must not hold it up.
+  const [unit, order] = [useDeferredValue(chosenUnit), useDeferredValue(chosenOrder)];
   const selection = useSelection(onSelect);
   const printed = useRef<HTMLDivElement>(null);
   const { projects, groups, unreadable, month } = summary;
   const own = useMemo(() => (groups[Number(unit)] === undefined ? projects : projects.filter(({ line }) => line.group === groups[Number(unit)])), [projects, groups, unit]);
   const sums = useMemo(() => summarise(own), [own]);
   const ordered = useMemo(() => orderProjects(own, order), [own, order]);
-  const print = () => printed.current !== null && printElement(printed.current, printed.current.closest(".fui-FluentProvider"));
+  const print = () => printed.current !== null && printElement(printed.current, lightTheme);
 
   return (
     <>
       <div className={styles.tools}>
         <Field label={texts.group} size="small">
-          <Select size="small" value={groups[Number(unit)] === undefined ? ALL : unit} onChange={(_, { value }) => setUnit(value)} data-testid="chart-group">
+          <Select size="small" value={groups[Number(chosenUnit)] === undefined ? ALL : chosenUnit} onChange={(_, { value }) => setUnit(value)} data-testid="chart-group">
             <option value={ALL}>{texts.allGroups}</option>
             {groups.map((name, index) => <option key={index} value={String(index)}>{name ?? texts.noGroup}</option>)}
           </Select>
         </Field>
         <Field label={texts.order} size="small">
-          <Select size="small" value={order} onChange={(_, { value }) => setOrder(PROJECT_ORDERS.find((known) => known === value) ?? order)} data-testid="chart-order">
+          <Select size="small" value={chosenOrder} onChange={(_, { value }) => setOrder(PROJECT_ORDERS.find((known) => known === value) ?? chosenOrder)} data-testid="chart-order">
             {PROJECT_ORDERS.map((known) => <option key={known} value={known}>{texts.orders[known]}</option>)}
           </Select>
         </Field>

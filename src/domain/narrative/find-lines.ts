@@ -56,9 +56,20 @@ function bareName(subject: string, unit: string | undefined): string {
   return unit === undefined ? name : name.replace(/[（(](?<inside>[^（()）]*)[)）]$/u, (brackets, inside: string) => (foldText(inside) === foldText(unit) ? "" : brackets));
 }
 
-/** The names of a list; `A及B` is two names only where no project has the whole as its name. */
-function namesIn(subject: string, { named }: ProjectsByName): readonly string[] {
-  const list = LIST.exec(subject)?.groups?.["names"] ?? "";
+/** The names of a list; without a word that begins one only where all are names of projects, and not of one together. */
+function namesIn(subject: string, projects: ProjectsByName): readonly string[] {
+  const list = LIST.exec(subject)?.groups?.["names"];
+  if (list !== undefined) return namesOf(list, projects);
+  const bare = bareName(subject, undefined).replace(COUNTED, "");
+  const names = projects.same(bare).length > 0 ? [] : namesOf(bare, projects);
+  return names.every((name) => projects.same(name).length > 0) ? names : [];
+}
+
+/** `等3个项目`, `共2项` behind a list. */
+const COUNTED = /(?:等|共计?)?\s*\d+\s*[个项](?:(?:专项|预算)?项目)?$/u;
+
+/** `A及B` is two names only where no project has the whole as its name. */
+function namesOf(list: string, { named }: ProjectsByName): readonly string[] {
   return list.split(SEPARATOR).map((name) => name.replace(/等(?:项目)?$/u, "").trim()).filter((name) => name !== "").flatMap((name) => {
     if (named(name, null).length > 0) return [name];
     const parts = name.split(/以及|和|及|与/u).filter((part) => part !== "");

@@ -90,6 +90,7 @@ describe("figures that the table does not have", () => {
     ["a part of a project", "办公楼维修追加预算20万元", [["projects", "20万元 not-compared"]]],
     ["a part of what a unit spends", "局机关公用经费支出200万元，执行率90%", [["group", "200万元 not-compared", "90% not-compared"]]],
     ["the whole of a unit", "局机关2023年部门预算2000万元，支出1900万元，执行率95%", [["group", "2000万元 not-compared", "1900万元 not-compared", "95% same"]]],
+    ["what else a unit spends", "局机关水电费支出12万元", [["group", "12万元 not-compared"]]],
     ["another year", "2022年办公楼维修预算80万元，支出80万元", [["projects", "80万元 not-compared", "80万元 not-compared"]]],
     ["another month", "办公楼维修截至9月底支出80万元，支出进度66.67%", [["projects", "80万元 not-compared", "66.67% not-compared"]]],
     ["a month's own figure", "办公楼维修当月支出10万元", [["projects", "10万元 not-compared"]]],
@@ -107,6 +108,7 @@ describe("figures that the table does not have", () => {
   it.each([
     ["the end of the year", "截至2023年12月31日，局机关项目支出1110.5万元，支出进度82%", [["group", "1110.5万元 same", "82% same"]]],
     ["all projects, and of those a unit's", "2023年预算项目共3项，其中局机关2项，预算1354.5万元", [["total", "3项 same"], ["group", "1354.5万元 same"]]],
+    ["a list of names", "办公楼维修和信息化运维、培训费等3个项目，预算1374.5万元，支出1130万元", [["projects", "3个 same", "1374.5万元 same", "1130万元 same"]]],
     ["projects with their figures in brackets", "办公楼维修项目（预算120万元，支出110.5万元）、信息化运维项目（预算1234.5万元）", [["projects", "120万元 same", "110.5万元 same"], ["projects", "1234.5万元 same"]]],
     ["projects numbered behind a colon", "支出进度低于90%的项目共1项：（1）信息化运维（局机关），预算1234.5万元", [["total", "1项 same"], ["projects", "1234.5万元 same"]]],
     ["万 for 万元, digits of full width, letters of columns", "办公楼维修预算120万，支出１１０．５万元，支出进度（C）92%", [["projects", "120万 same", "１１０．５万元 same", "92% same"]]],

@@ -71,12 +71,13 @@ function bestHeading(sheet: Sheet, block: Rect): Heading | undefined {
 
 /** Words that name a role, tried in this order: 支出进度 is no 支出, 未执行数 no 执行数. The first column with the best word has it. */
 const MEANINGS: readonly (readonly [FigureRole | null, RegExp])[] = [
-  [null, /完成率|金额单位|计量单位|备注|说明|原因|序号|编码|代码|日期|时间/u],
+  [null, /完成率|金额单位|计量单位|备注|说明|原因|序号|编码|代码|日期|时间|本[月季旬]|当[月季]|上[年月]|去年|往年|同期/u],
   ["progress", /(?:执行|支出|支付|使用|预算)?(?:率|进度)$|进度|占比|%$/u],
   ["remainder", /结余|结转|未执行|未支出|未使用|剩余|余额/u],
   ["decrease", /调减|追减|减少|核减|压减/u],
   ["increase", /调增|追加|增加|调整(?:数|额|金额)?$|增减/u],
   ["initial", /年初|期初|年初安排|批复/u],
+  ["executed", /执行(?:数|金额|额)$/u],
   ["adjusted", /调整|全年|预算|指标|下达|安排|计划数/u],
   ["executed", /执行|支出|支付|使用|报销|列支|完成/u],
   ["unit", /单位|部门|处室|科室|机构/u],

@@ -37,6 +37,11 @@ describe("what the columns of a block seem to be", () => {
     expect(formulas(sheet, guess(sheet))).toEqual({ E3: "=ROUND(B3+C3-D3,6)", G3: '=IF(E3=0,"",ROUND(F3/E3,4))' });
   });
 
+  it("is not told by figures of a month or of another year, nor is 预算执行数 a budget", () => {
+    expect(guess(sheetOf("项目 | 上年预算 | 上年支出 | 本年预算 | 本月支出 | 累计支出\n甲 | 1 | 1 | 4 | 1 | 3")).columns).toEqual({ project: 0, adjusted: 3, executed: 5 });
+    expect(guess(sheetOf("项目 | 预算执行数 | 预算数 | 预算执行率\n甲 | 1 | 4 |")).columns).toEqual({ project: 0, executed: 1, adjusted: 2, progress: 3 });
+  });
+
   it("is found above a selection that leaves the headings out", () => {
     const sheet = sheetOf("项目 | 预算数 | 支出数\n甲 | 4 | 1\n乙 | 5 | 2\n丙 | 6 | 3");
     expect(guess(sheet, "A3:C4")).toMatchObject({ heading: { top: 0, bottom: 0 }, first: 2, last: 3, columns: { project: 0, adjusted: 1, executed: 2 } });

@@ -52,6 +52,8 @@ describe("chosen columns of another layout, in Excel", () => {
     expect(receipt.mispredicted).toBeUndefined();
     const sheet = valueOf(await port.read()).sheets[0];
     expect(sheet?.values.map((row) => row.slice(3))).toEqual([["支出进度", "未执行数"], [0.5625, 0.56], [0.5, 10], ["", -5], [0.1235, 87655]].map((row) => row.map((value) => (value === "" ? null : value))));
+    const again = valueOf(await previewRates(port, defaultProfile, {}, { choice, remainder: true }));
+    expect([again.noRoom, again.edits]).toEqual([[], []]);
     valueOf(await revert(port, receipt));
     expect(valueOf(await port.read()).sheets[0]?.values.map((row) => row.slice(0, 3))).toEqual(before.sheets[0]?.values);
   });

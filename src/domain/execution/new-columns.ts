@@ -1,6 +1,7 @@
 import { cellStateAt, type WriteEdit } from "../edits";
 import { formulaAt, MAX_COLUMNS, textAt, valueAt, type CellRef, type Rect, type Sheet } from "../grid";
 import type { AmountTable, TableSection } from "../recognition/recognised";
+import { foldText } from "../text";
 import type { NewColumn } from "./rate-plan";
 
 /** A table with the columns that it lacked, and what makes them. */
@@ -13,8 +14,8 @@ export interface Widened {
 const HEADINGS: Readonly<Record<NewColumn, string>> = { progress: "支出进度", remainder: "未执行数" };
 
 /**
- * Puts each wanted column that the table lacks directly at its right, heading included. Undefined when something else
- * stands there: then only the user can say where it goes.
+ * Puts each wanted column that the table lacks directly at its right, heading included; one that stands there under that
+ * very heading is taken for it. Undefined when something else stands there: then only the user can say where it goes.
  */
 export function widened(table: AmountTable, sheet: Sheet, wanted: readonly NewColumn[]): Widened | undefined {
   let made: Widened = { table, edits: [], columns: [] };
@@ -32,12 +33,15 @@ function withColumn(made: Widened, sheet: Sheet, key: NewColumn): Widened | unde
   if (section === undefined || section.columns.has(key)) return made;
   const body = bodyOf(table);
   const column = body.right + 1;
-  if (column >= MAX_COLUMNS || !isFree(sheet, { ...body, left: column, right: column })) return undefined;
-
   const at = { row: headingRow(body, sheet), column };
+  const isThere = foldText(textAt(sheet, at.row, column)) === HEADINGS[key];
+  if (column >= MAX_COLUMNS || (!isThere && !isFree(sheet, { ...body, left: column, right: column }))) return undefined;
+
   const widenedSection = { ...section, columns: new Map([...section.columns, [key, column]]) };
+  const wider = { ...table, area: { ...table.area, right: column }, sections: table.sections.map((other) => (other === section ? widenedSection : other)) };
+  if (isThere) return { ...made, table: wider };
   return {
-    table: { ...table, area: { ...table.area, right: column }, sections: table.sections.map((other) => (other === section ? widenedSection : other)) },
+    table: wider,
     edits: [...made.edits, { kind: "write", sheet: sheet.name, at, before: cellStateAt(sheet, at), after: { content: HEADINGS[key] } }],
     columns: [...made.columns, { key, at }],
   };

@@ -49,9 +49,7 @@ function keep({ label }: SumRow, at: CellRef, reason: Outcome["kept"][number]["r
 }
 
 function sumEdit(sumRow: SumRow, at: CellRef, expected: Amount, sheet: Sheet): WriteEdit {
-  const isText = formatAt(sheet, at.row, at.column) === TEXT_FORMAT;
-  // A sum looks like the figures that it sums.
-  const format = sumRow.added || isText ? figureFormat(formatAt(sheet, sumRow.items[0] ?? 0, at.column)) : undefined;
+  const format = sumFormat(sumRow, at, sheet);
   return {
     kind: "write",
     sheet: sheet.name,
@@ -60,6 +58,13 @@ function sumEdit(sumRow: SumRow, at: CellRef, expected: Amount, sheet: Sheet): W
     after: { content: { formula: sumFormula(sumRow.parts, at.column) }, ...(format === undefined ? {} : { numberFormat: format }) },
     predicted: Number(toText(expected)),
   };
+}
+
+/** A sum looks like the figures that it sums; undefined where the cell's own format stays. */
+function sumFormat({ added, items }: SumRow, { row, column }: CellRef, sheet: Sheet): string | undefined {
+  const [own, ofFigures] = [formatAt(sheet, row, column), formatAt(sheet, items[0] ?? 0, column)];
+  if (added || own === TEXT_FORMAT) return figureFormat(ofFigures);
+  return own === "General" && valueAt(sheet, row, column) === null && figureFormat(ofFigures) === ofFigures ? ofFigures : undefined;
 }
 
 function labelEdit({ row, label }: SumRow, columns: ExecutionColumns, sheet: Sheet): WriteEdit {

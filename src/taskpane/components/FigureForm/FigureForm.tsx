@@ -31,7 +31,7 @@ export function FigureForm({ columns, choice, onChange, disabled }: FigureFormPr
         ))}
         {ROWS.map((row) => (
           <Field key={row} label={texts.rows[row]} size="small">
-            <Input size="small" type="number" min={1} value={rows[row]} onChange={(_, { value }) => onChange(withRow(choice, row, value))} data-testid={`figure-${row}`} />
+            <Input className={styles.row} input={{ className: styles.row }} size="small" type="number" min={1} value={rows[row]} onChange={(_, { value }) => onChange(withRow(choice, row, value))} data-testid={`figure-${row}`} />
           </Field>
         ))}
       </div>

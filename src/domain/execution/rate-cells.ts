@@ -1,7 +1,6 @@
 import { absolute, amount, compare, isPercentFormat, subtract, ZERO } from "../amount";
-import { formatAt, valueAt, type Rect, type Sheet } from "../grid";
+import { formatAt, valueAt, type CellRef, type Rect, type Sheet } from "../grid";
 import type { ExecutionLine } from "../narrative/lines";
-import type { ExecutionColumns } from "./columns";
 
 /** Where a table holds its rates as numbers. */
 export interface RateCells {
@@ -11,23 +10,21 @@ export interface RateCells {
   readonly full: 1 | 100;
 }
 
-/** The cells of the rates of projects; null when none holds a number, or when some hold 0.6 and others 60. */
-export function rateCells(lines: readonly ExecutionLine[], { rate: column }: ExecutionColumns, sheet: Sheet): RateCells | null {
-  const scales = new Set(lines.flatMap((line) => scaleOf(line, column, sheet) ?? []));
-  const [full, other] = scales;
-  if (full === undefined || other !== undefined) return null;
-  const rows = lines.map(({ executedAt }) => executedAt.row);
-  const [top, bottom] = [rows.reduce((one, row) => Math.min(one, row)), rows.reduce((one, row) => Math.max(one, row))];
-  return { area: { top, bottom, left: column, right: column }, full };
+/** The cells of the rates of projects, from their scales; null when none holds a number, or when some hold 0.6 and others 60. */
+export function rateCells(cells: readonly CellRef[], scales: ReadonlySet<1 | 100>): RateCells | null {
+  const [[full, other], [first]] = [[...scales], cells];
+  if (full === undefined || other !== undefined || first === undefined) return null;
+  const [top, bottom] = cells.reduce(([low, high], { row }) => [Math.min(low, row), Math.max(high, row)], [first.row, first.row]);
+  return { area: { top, bottom, left: first.column, right: first.column }, full };
 }
 
-/** Which of both brings the figure nearer to the rate of the row; 0 says nothing, and neither does a row without a budget. */
-function scaleOf({ budget, executed, executedAt: { row } }: ExecutionLine, column: number, sheet: Sheet): 1 | 100 | undefined {
+/** What 100 % is in the cell of a rate: which of both brings its figure nearer to the rate of the row. Null where nothing says so: a 0, no figure, no budget. */
+export function rateScale({ budget, executed }: ExecutionLine, { row, column }: CellRef, sheet: Sheet): 1 | 100 | null {
   const value = valueAt(sheet, row, column);
-  if (typeof value !== "number" || value === 0) return undefined;
+  if (typeof value !== "number" || value === 0) return null;
   if (isPercentFormat(formatAt(sheet, row, column))) return 1;
+  if (compare(budget, ZERO) <= 0) return null;
   const product = amount(value).times(budget);
-  const [asShare, asPercent] = [subtract(product, executed), subtract(product, executed.times(100))].map(absolute);
-  if (compare(budget, ZERO) <= 0 || asShare === undefined || asPercent === undefined) return undefined;
+  const [asShare, asPercent] = [absolute(subtract(product, executed)), absolute(subtract(product, executed.times(100)))];
   return compare(asPercent, asShare) < 0 ? 100 : 1;
 }

@@ -7,7 +7,7 @@ import type { Profile } from "../spec";
 import { monthOfExecution } from "./as-of";
 import { executionColumns } from "./columns";
 import { projectPlans, type ProjectPlan } from "./project-plan";
-import { rateCells, type RateCells } from "./rate-cells";
+import { rateCells, rateScale, type RateCells } from "./rate-cells";
 
 /** A table of execution as it is looked at: its projects with their rates, beside threshold and plan. */
 export interface ExecutionSummary {
@@ -74,7 +74,7 @@ export interface SummaryOptions {
 }
 
 /** So many projects are worked out between two pauses. */
-const STEP = 1_000;
+const STEP = 250;
 
 /** Undefined for a table without columns of a budget, of what was executed and of the rate. Pauses now and then, so that thousands of projects freeze nothing. */
 export function* executionSummary(table: AmountTable, sheet: Sheet, { profile, targets, sheetOf }: SummaryOptions): Generator<undefined, ExecutionSummary | undefined> {
@@ -85,13 +85,16 @@ export function* executionSummary(table: AmountTable, sheet: Sheet, { profile, t
   const items = columns.section.rows.filter(({ kind }) => kind === "item");
   const projects: RatedProject[] = [];
   const unreadable: CellRef[] = [];
+  const scales = new Set<1 | 100>();
   for (let from = 0; from < items.length; from += STEP) {
     yield;
     const told = executionLines({ ...table, sections: [{ ...columns.section, rows: items.slice(from, from + STEP) }] }, sheet);
     unreadable.push(...(told?.unreadable ?? []));
     for (const line of told?.lines ?? []) {
-      const { row } = line.executedAt;
-      projects.push({ ...rated(line, profile.thresholds.executionRate), rateAt: { row, column: columns.rate }, plan: plans.get(row) ?? null });
+      const rateAt = { row: line.executedAt.row, column: columns.rate };
+      projects.push({ ...rated(line, profile.thresholds.executionRate), rateAt, plan: plans.get(rateAt.row) ?? null });
+      const scale = rateScale(line, rateAt, sheet);
+      if (scale !== null) scales.add(scale);
     }
   }
   yield;
@@ -105,7 +108,7 @@ export function* executionSummary(table: AmountTable, sheet: Sheet, { profile, t
     projects,
     groups: [...new Set(projects.map(({ line }) => line.group))],
     unreadable,
-    cells: rateCells(projects.map(({ line }) => line), columns, sheet),
+    cells: rateCells(projects.map(({ rateAt }) => rateAt), scales),
   };
 }
 

@@ -46,9 +46,12 @@ function objectionTo(row: IndicatorRow, value: IndicatorValue): Objection | unde
 
 /** Questions, numbers without a unit and what has digits but no known kind are other rules', or nobody's. */
 function isJudged(value: IndicatorValue): boolean {
-  if (value.kind === "qualitative") return !/[\d零〇一二两三四五六七八九十百千]/u.test(value.text);
+  if (value.kind === "qualitative") return !/[\d零〇一二两三四五六七八九十百千]/u.test(value.text.replace(NO_NUMBER, ""));
   return value.kind !== "empty" && value.kind !== "question" && !(value.kind === "quantity" && value.unit === null);
 }
+
+/** Words with 一 that count nothing. */
+const NO_NUMBER = /进一步|统一|一致|一定|一般/gu;
 
 /** Only where the name says nothing, and only of shares: a description mentions much else. */
 function expectedByDescription({ second, description }: IndicatorRow): Expected | undefined {

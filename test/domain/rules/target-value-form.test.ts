@@ -80,6 +80,7 @@ testRule(targetValueForm, {
         indicator("cost", "预算控制", "控制在预算内"),
         indicator("satisfied", "群众评价", "满意"),
         indicator("satisfied", "群众评价", "≥90人"),
+        indicator("satisfied", "学员评价", "进一步提高"),
       ]),
       findings: [
         misfit("level-quantity", "E2", "缴纳在职人员社保", "100%"),
@@ -90,6 +91,7 @@ testRule(targetValueForm, {
         misfit("level-cost", "E7", "预算控制", "控制在预算内"),
         misfit("level-satisfaction", "E8", "群众评价", "满意"),
         misfit("level-satisfaction", "E9", "群众评价", "≥90人"),
+        misfit("level-satisfaction", "E10", "学员评价", "进一步提高"),
       ],
     },
   ],

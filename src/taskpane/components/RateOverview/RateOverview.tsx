@@ -49,9 +49,7 @@ export function RateOverview({ summary, onSelect }: RateOverviewProps) {
         </Field>
       </div>
       <div ref={printed} className={styles.printed}>
-        <div className={styles.line}>
-          <h3 className={styles.heading}>{texts.tableName(summary.title, summary.sheet)}</h3>
-        </div>
+        <h3 className={styles.heading}>{texts.tableName(summary.title, summary.sheet)}</h3>
         <RateTiles summary={summary} sums={sums} />
         {unreadable.length > 0 && <Notice intent="warning">{texts.unreadable(unreadable.length)}</Notice>}
         {month === null && projects.some(({ plan }) => plan?.kind === "month-unknown") && <p className={styles.muted}>{texts.monthUnknown}</p>}

@@ -40,6 +40,8 @@ function withColumn(made: Widened, sheet: Sheet, key: NewColumn): Widened | unde
   const widenedSection = { ...section, columns: new Map([...section.columns, [key, column]]) };
   const wider = { ...table, area: { ...table.area, right: column }, sections: table.sections.map((other) => (other === section ? widenedSection : other)) };
   if (isThere) return { ...made, table: wider };
+  // Without headings the first row is already a project's.
+  if (section.rows.some(({ row }) => row === at.row)) return { ...made, table: wider, columns: [...made.columns, { key, at }] };
   return {
     table: wider,
     edits: [...made.edits, { kind: "write", sheet: sheet.name, at, before: cellStateAt(sheet, at), after: { content: HEADINGS[key] } }],

@@ -49,6 +49,8 @@ describe("what the columns of a block seem to be", () => {
 
   it("is told by what the columns hold where there are no headings", () => {
     expect(guess(sheetOf("甲 | 4 | 1\n乙 | 5 | 2"))).toMatchObject({ heading: null, first: 0, last: 1, columns: { project: 0, adjusted: 1, executed: 2 } });
+    const sheet = sheetOf("甲 | 4 | 1\n乙 | 5 | 2");
+    expect(formulas(sheet, guess(sheet))).toEqual({ D1: '=IF(B1=0,"",ROUND(C1/B1,4))', D2: '=IF(B2=0,"",ROUND(C2/B2,4))' });
   });
 
   it("leaves out the row that numbers the columns, and what stands far below", () => {

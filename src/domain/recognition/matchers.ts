@@ -62,7 +62,7 @@ function prepare(catalogue: readonly TableSpec[]): Matchers {
     evaluations: catalogue.filter((spec) => spec.shape === "evaluation"),
   };
   const headings = headerSet(headingsOf(others));
-  const headerWords = new Set(words);
+  const headerWords = new Set(words.filter((word) => !REMARKS.has(word)));
   return {
     ...others,
     titles: titleIndex(catalogue),
@@ -71,6 +71,9 @@ function prepare(catalogue: readonly TableSpec[]): Matchers {
     isHeading: remembered((folded) => headerWords.has(foldHeader(folded)) || headings.has(foldHeader(folded))),
   };
 }
+
+/** Any table may end with such a column: its heading tells of no other table beside it. */
+const REMARKS: ReadonlySet<string> = new Set(["备注", "说明"]);
 
 /** Headings of columns in tables of other shapes. */
 function headingsOf({ targets, texts, evaluations }: Pick<Matchers, "targets" | "texts" | "evaluations">): readonly string[] {

@@ -71,6 +71,7 @@ export function writeRates(workbook: WorkbookPort, plan: Pick<RatesPlan, "edits"
 }
 
 function* planRatesOf(snapshot: WorkbookSnapshot, profile: Profile, wanted: RatesWanted): Steps<RatesPlan> {
+  yield;
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const planned: Planned[] = [];
   const all = tablesOf(snapshot, wanted);

@@ -2,7 +2,7 @@ export { addSheet } from "./add-sheet";
 export { applyFixes, planFix, planSafeFixes } from "./apply-fixes";
 export { checkWorkbook } from "./check-workbook";
 export { drawRates, type BarsWanted } from "./draw-rates";
-export { insertEvaluations, previewEvaluations, type EvaluableProject, type EvaluationPreview, type EvaluationRequest } from "./evaluate-projects";
+export { insertEvaluations, previewEvaluations, type EvaluableProject, type EvaluationPreview } from "./evaluate-projects";
 export { insertTables, planInsertion, type InsertionRequest } from "./insert-tables";
 export { guessRates, previewRates, writeRates, type FiguresGuess, type RatesOfTable, type RatesPlan, type RatesWanted } from "./compute-rates";
 export { LIVE_DELAY, liveCheck, type LiveCheck, type LiveCheckOptions } from "./live-check";

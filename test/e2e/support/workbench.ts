@@ -42,7 +42,6 @@ export function workbenchOn(page: Page) {
     },
     state: () => page.evaluate(() => window.__workbench?.state()),
     selection: () => page.evaluate(() => window.__workbench?.selection()),
-    traffic: () => page.evaluate(() => window.__workbench?.traffic()),
     document: () => page.evaluate(() => window.__workbench?.document()) as Promise<WorkbookDocument>,
     /** Checks (again) and gives what is listed. */
     async check(): Promise<readonly ShownFinding[]> {

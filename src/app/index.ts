@@ -1,7 +1,7 @@
 export { addSheet } from "./add-sheet";
 export { applyFixes, planFix, planSafeFixes } from "./apply-fixes";
 export { checkWorkbook } from "./check-workbook";
-export { drawRates, type BarsWanted } from "./draw-rates";
+export { drawRateCharts, drawRates, type DrawingWanted } from "./draw-rates";
 export { insertEvaluations, previewEvaluations, type EvaluableProject, type EvaluationPreview } from "./evaluate-projects";
 export { insertTables, planInsertion, type InsertionRequest } from "./insert-tables";
 export { guessRates, previewRates, writeRates, type FiguresGuess, type RatesOfTable, type RatesPlan, type RatesWanted } from "./compute-rates";

@@ -1,5 +1,5 @@
 import type { Mispredicted, OperationOptions, Receipt, WorkbookError } from "../app/ports";
-import type { DataBarsEdit, InsertRowsEdit, WorkbookEdit, WriteEdit } from "../domain/edits";
+import type { DataBarsEdit, InsertRowsEdit, RateChartsEdit, WorkbookEdit, WriteEdit } from "../domain/edits";
 import { err, ok, type Result } from "../domain/result";
 import { arrange } from "./arrange";
 import { drawDataBars } from "./data-bars";
@@ -7,6 +7,7 @@ import { insertRows } from "./insert-rows";
 import { layOut, REFUSED_WHOLE, takeTablesBack, type Made, type TableEdit } from "./lay-out";
 import { queueLooks } from "./looks";
 import { placeRefusal, queueLook } from "./place";
+import { drawRateCharts } from "./rate-charts";
 import { isCancelled, runExcel } from "./run";
 import { lockedRuns, queueLive, queueStates, refusalOf, runsOf, withLiveFormats, writtenRuns, type Run } from "./write-cells";
 import { compareShown, isPredicted, MOST_CALCULATED, writeRuns } from "./write-runs";
@@ -34,6 +35,8 @@ export async function applyEdits(edits: readonly WorkbookEdit[], options: Operat
   if (rows !== undefined) return insertRows(rows, edits.length);
   const bars = edits.find((edit): edit is DataBarsEdit => edit.kind === "data-bars");
   if (bars !== undefined) return drawDataBars(bars, edits.length);
+  const charts = edits.find((edit): edit is RateChartsEdit => edit.kind === "rate-charts");
+  if (charts !== undefined) return drawRateCharts(charts, edits.length);
   options.onProgress?.({ done: 0, total: 3 });
   const look = await lookAt(edits);
   if (!look.ok) return look;

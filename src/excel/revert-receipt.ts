@@ -1,11 +1,12 @@
 import { changedTables, plansOf } from "../app/changed-tables";
 import type { ChangedSheet, Receipt, WorkbookError } from "../app/ports";
-import type { DataBarsEdit, InsertRowsEdit, WriteEdit } from "../domain/edits";
+import type { DataBarsEdit, InsertRowsEdit, RateChartsEdit, WriteEdit } from "../domain/edits";
 import { err, ok, type Result } from "../domain/result";
 import { drawDataBars } from "./data-bars";
 import { queueDeletions } from "./delete-sheets";
 import { takeRowsBack } from "./insert-rows";
 import { clearRefusal, queueClear, queuePlaced, type Placed } from "./place";
+import { takeChartsBack } from "./rate-charts";
 import { readNames } from "./read-names";
 import { readSheets } from "./read-workbook";
 import { runExcel } from "./run";
@@ -33,6 +34,8 @@ export function revertReceipt(receipt: Receipt): Promise<Result<void, WorkbookEr
   if (rows !== undefined) return takeRowsBack(rows);
   const bars = receipt.edits.find((edit): edit is DataBarsEdit => edit.kind === "data-bars");
   if (bars !== undefined) return takeBarsBack(bars);
+  const charts = receipt.edits.find((edit): edit is RateChartsEdit => edit.kind === "rate-charts");
+  if (charts !== undefined) return takeChartsBack(charts);
   const runs = runsOf(receipt.edits.filter((edit): edit is WriteEdit => edit.kind === "write"));
   return runExcel<void>(async (context) => {
     const live = queueLive(context, runs);

@@ -1,4 +1,4 @@
-import { drawRates, revert, summariseExecution } from "../app";
+import { drawRateCharts, drawRates, revert, summariseExecution } from "../app";
 import type { WorkbookPort } from "../app";
 import { defaultProfile, profileOf } from "../domain/catalogue";
 import type { ChartActions } from "./chartActions";
@@ -9,6 +9,7 @@ export function createChartActions(workbook: WorkbookPort): ChartActions {
   return {
     summarise: (profileId, options) => summariseExecution(workbook, knownProfile(profileId), options),
     draw: ({ profileId, ...wanted }, options) => drawRates(workbook, knownProfile(profileId), wanted, options),
+    drawCharts: ({ profileId, ...wanted }, options) => drawRateCharts(workbook, knownProfile(profileId), wanted, options),
     revert: (receipt) => revert(workbook, receipt),
   };
 }

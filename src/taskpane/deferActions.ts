@@ -77,6 +77,7 @@ function deferRates(load: () => Promise<PaneActions>): RateActions {
     chart: {
       summarise: async (profileId, options) => (await load()).chart.summarise(profileId, options),
       draw: async (wanted, options) => (await load()).chart.draw(wanted, options),
+      drawCharts: async (wanted, options) => (await load()).chart.drawCharts(wanted, options),
       revert: async (receipt) => (await load()).chart.revert(receipt),
     },
   };

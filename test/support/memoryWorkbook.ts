@@ -1,16 +1,17 @@
 import { changedTables, filledArea, movedCell, plansOf, type LiveName } from "../../src/app/changed-tables";
 import type { MadeTable, OperationOptions, Receipt, WorkbookChange, WorkbookError, WorkbookPort } from "../../src/app/ports";
 import { cellStateAt, inverse } from "../../src/domain/edits";
-import type { AddSheetEdit, CellContent, CellState, DataBarsEdit, InsertRowsEdit, PlaceEdit, SheetPlan, WorkbookEdit, WriteEdit } from "../../src/domain/edits";
+import type { AddSheetEdit, CellContent, CellState, InsertRowsEdit, PlaceEdit, SheetPlan, WorkbookEdit, WriteEdit } from "../../src/domain/edits";
 import { extent, formulaKey, valueAt } from "../../src/domain/grid";
 import type { CellRef, CellValue, Rect, Sheet, WorkbookSnapshot } from "../../src/domain/grid";
 import { NO_MEMORY, type WorkbookMemory } from "../../src/domain/memory";
 import { err, ok } from "../../src/domain/result";
 import type { Result } from "../../src/domain/result";
 import { withoutRows, withRows } from "./insertedRows";
+import { memoryDrawings, type MemoryDrawings } from "./memoryDrawings";
 
 /** A workbook without Excel: keeps the port's promises (all or nothing, `before` as precondition, revert) on a snapshot. */
-export interface MemoryWorkbook extends WorkbookPort {
+export interface MemoryWorkbook extends WorkbookPort, Pick<MemoryDrawings, "bars" | "charts"> {
   current(): WorkbookSnapshot;
   readonly selected: readonly { readonly sheet: string; readonly area: Rect }[];
   /** What a user does: types a value into a cell. */
@@ -18,8 +19,6 @@ export interface MemoryWorkbook extends WorkbookPort {
   /** What a user does: gives a sheet another name, or deletes it. */
   rename(sheet: string, name: string): void;
   remove(sheet: string): void;
-  /** The data bars that are drawn. */
-  bars(): readonly DataBarsEdit[];
   /** The next operation is refused with this error. */
   refuseNext(error: WorkbookError): void;
   /** Lets every operation wait, as a busy Excel does, until the returned function is called. */
@@ -29,7 +28,7 @@ export interface MemoryWorkbook extends WorkbookPort {
 /** `names` are what the user named, as formulas; they stay whatever happens to the sheets. */
 export function memoryWorkbook(snapshot: WorkbookSnapshot, names: readonly LiveName[] = []): MemoryWorkbook {
   let sheets: readonly Sheet[] = snapshot.sheets;
-  let bars: readonly DataBarsEdit[] = [];
+  const drawings = memoryDrawings();
   let refusal: WorkbookError | null = null;
   let gate: Promise<void> = Promise.resolve();
   let profile: string | null = null;
@@ -54,17 +53,10 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot, names: readonly LiveN
     for (const change of changes) for (const onChange of watchers) onChange(change);
   }
 
-  function draw(edit: DataBarsEdit): Receipt {
-    const others = bars.filter(({ sheet, area }) => sheet !== edit.sheet || area.left !== edit.area.left);
-    const edits = edit.shown || others.length < bars.length ? [edit] : [];
-    bars = edit.shown ? [...others, edit] : others;
-    return { edits, sheets: [] };
-  }
-
   function applied(edits: readonly WorkbookEdit[]): Result<readonly Sheet[], WorkbookError> {
     let next = sheets;
     for (const edit of edits) {
-      if (edit.kind === "data-bars") throw new Error("bars are applied alone");
+      if (edit.kind === "data-bars" || edit.kind === "rate-charts") throw new Error("what is drawn is applied alone");
       const result = APPLY[edit.kind](next, edit as never);
       if (!result.ok) return result;
       next = result.value;
@@ -92,10 +84,11 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot, names: readonly LiveN
     },
     read: (options) => attempt(() => ok({ sheets }), options),
     sheetNames: () => attempt(() => ok(sheets.map(({ name }) => name))),
-    bars: () => bars,
+    bars: drawings.bars,
+    charts: drawings.charts,
     apply: (edits, options) => attempt(() => {
-      const drawn = edits.find((edit): edit is DataBarsEdit => edit.kind === "data-bars");
-      if (drawn !== undefined) return ok(draw(drawn));
+      const receipt = drawings.draw(edits);
+      if (receipt !== undefined) return ok(receipt);
       const next = applied(edits);
       if (!next.ok) return next;
       become(next.value);
@@ -103,8 +96,7 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot, names: readonly LiveN
     }, options),
     changesSince: (receipt) => attempt(() => ok(changedTables(receipt, sheets.map((sheet) => ({ ...sheet, id: idOf(sheet.name) })), names))),
     revert: (receipt) => attempt(() => {
-      const drawn = receipt.edits.find((edit): edit is DataBarsEdit => edit.kind === "data-bars");
-      if (drawn !== undefined) return ok(void draw({ ...drawn, shown: !drawn.shown }));
+      if (drawings.takeBack(receipt.edits) !== undefined) return ok(undefined);
       const writes = receipt.edits.filter((edit): edit is WriteEdit => edit.kind === "write");
       const back = applied(inverse(writes));
       if (!back.ok) return back;

@@ -100,6 +100,37 @@ describe("data bars in the sheet", () => {
   });
 });
 
+describe("charts in the sheet", () => {
+  async function openCharts(workbook: MemoryWorkbook) {
+    const pane = await openChart(workbook);
+    await pane.user.click(await screen.findByRole("button", { name: "表中的图" }));
+    return pane;
+  }
+
+  it("are added beside the table, once, taken back, and removed", async () => {
+    const workbook = of2023();
+    const { user } = await openCharts(workbook);
+    await user.click(screen.getByRole("button", { name: "在工作表中加图" }));
+    expect(await screen.findAllByText("已在表的右侧加图。")).not.toHaveLength(0);
+    expect(workbook.charts()[0]?.charts.map(({ title }) => title)).toEqual(["科协本级：执行率", "科工中心：执行率", "进修学院：执行率", "科技馆：执行率"]);
+    await user.click(screen.getByTestId("charts-add"));
+    expect(await screen.findAllByText("工作表中已有预审加的图，没有再加；可以先移除。")).not.toHaveLength(0);
+    await user.click(screen.getByRole("button", { name: "移除图" }));
+    expect(await screen.findAllByText("已移除图。")).not.toHaveLength(0);
+    expect(workbook.charts()).toEqual([]);
+    await user.click(screen.getByTestId("charts-revert"));
+    expect(await screen.findAllByText("已撤销。")).not.toHaveLength(0);
+    expect(workbook.charts()).toHaveLength(1);
+  });
+
+  it("are not offered of more projects than can be looked at, and say so", async () => {
+    const rows = Array.from({ length: 61 }, (_, index) => `本级 | 项目${String(index)} | 10 | 6 | 0.6`).join("\n");
+    await openCharts(memoryWorkbook(workbookOf(executionSheet(rows))));
+    expect(screen.getByText(/项目超过 60 个/u)).not.toBeNull();
+    expect(screen.queryByTestId("charts-add")).toBeNull();
+  });
+});
+
 it("marks what was planned, says how it was found and who is behind", async () => {
   const sheet = executionSheet("本级 | 科普活动 | 60 | 20 | \n | 会议 | 10 | 9 | ", { title: "截至9月底项目预算执行情况表" });
   await openChart(memoryWorkbook(workbookOf(sheet, targetForm({ sheet: "目标1", title: "项目绩效目标表", code: "", name: "科普活动经费" }))));

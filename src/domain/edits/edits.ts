@@ -6,7 +6,7 @@ import type { SheetPlan } from "./sheet-plan";
  * Change as data: one vocabulary for layout, fixes and computed formulas; one preview, one writer, one revert.
  * `before` is a precondition: the sheet is live, and a stale edit refuses the whole batch.
  */
-export type WorkbookEdit = AddSheetEdit | PlaceEdit | WriteEdit | InsertRowsEdit | DataBarsEdit;
+export type WorkbookEdit = AddSheetEdit | PlaceEdit | WriteEdit | InsertRowsEdit | DataBarsEdit | RateChartsEdit;
 
 export interface AddSheetEdit {
   readonly kind: "add-sheet";
@@ -63,6 +63,35 @@ export interface DataBarsEdit {
   readonly full: number;
   /** Whether there are bars afterwards. */
   readonly shown: boolean;
+}
+
+/**
+ * Puts bar charts of rates into free space of a sheet, or takes all of ours away: those whose names begin with
+ * `CHART_PREFIX`. It is applied alone, and changes no cell. Where ours are there already, or none is to be taken away,
+ * nothing was done.
+ */
+export interface RateChartsEdit {
+  readonly kind: "rate-charts";
+  readonly sheet: string;
+  readonly charts: readonly PlannedChart[];
+  /** Whether there are charts afterwards. */
+  readonly shown: boolean;
+}
+
+/** Charts have names; by this beginning we know ours again, whoever saved the file. */
+export const CHART_PREFIX = "预审-";
+
+export interface PlannedChart {
+  /** Begins with `CHART_PREFIX`. */
+  readonly name: string;
+  readonly title: string;
+  /** One column with the names of the bars, and one as high with their rates. */
+  readonly names: Rect;
+  readonly rates: Rect;
+  /** Figure and format of the axis of the rates, which begins at 0. */
+  readonly axis: { readonly maximum: number; readonly format: string };
+  /** The cells it lies over. */
+  readonly place: Rect;
 }
 
 export type FixEdit = WriteEdit | InsertRowsEdit;

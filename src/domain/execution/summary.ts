@@ -28,6 +28,8 @@ export interface ExecutionSummary {
   readonly groups: readonly (string | null)[];
   /** Rows of projects whose figures are no numbers: they are in no count. */
   readonly unreadable: readonly CellRef[];
+  /** Column with the names of the projects. */
+  readonly nameColumn: number;
   /** The cells that hold the rates as numbers; null when there are none, or not all of one scale. */
   readonly cells: RateCells | null;
 }
@@ -108,6 +110,7 @@ export function* executionSummary(table: AmountTable, sheet: Sheet, { profile, t
     projects,
     groups: [...new Set(projects.map(({ line }) => line.group))],
     unreadable,
+    nameColumn: columns.section.columns.get("project") ?? columns.label,
     cells: rateCells(projects.map(({ rateAt }) => rateAt), scales),
   };
 }

@@ -66,6 +66,7 @@ export function toSide(sheet: SheetDocument, newId: () => string): SheetSide {
     validations: sheet.validations,
     conditionalFormats: byPriority.map((format) => ({ ...format, id: newId() })),
     hyperlinks: sheet.hyperlinks,
+    charts: (sheet.charts ?? []).map((chart) => ({ ...chart, id: newId() })),
     customProperties: sheet.customProperties,
   };
 }

@@ -45,6 +45,7 @@ export function toSheetDocument(sheets: Sheets, cells: Cells, sheetId: string, s
     validations: side.validations,
     conditionalFormats: side.conditionalFormats.map(({ id: _, ...format }, priority) => ({ ...format, priority })),
     hyperlinks: side.hyperlinks,
+    ...(side.charts.length === 0 ? {} : { charts: side.charts.map(({ id: _, ...chart }) => chart) }),
     customProperties: side.customProperties,
   };
 }

@@ -1,4 +1,5 @@
 import type {
+  ChartDocument,
   ConditionalFormatDocument,
   PageDocument,
   SheetDocument,
@@ -6,10 +7,16 @@ import type {
   WorkbookDocument,
 } from "../../xlsx/document/model";
 import { shiftArea, type Shift } from "./area";
+import { compact } from "./records";
 import { shiftRule } from "./shiftFormula";
 
 /** A conditional format with the id the host knows it by. */
 export interface KeptFormat extends ConditionalFormatDocument {
+  readonly id: string;
+}
+
+/** A chart with the id the host knows it by. */
+export interface KeptChart extends ChartDocument {
   readonly id: string;
 }
 
@@ -24,6 +31,7 @@ export interface SheetSide {
   /** In order of priority. */
   conditionalFormats: readonly KeptFormat[];
   hyperlinks: readonly Link[];
+  charts: readonly KeptChart[];
   customProperties: Readonly<Record<string, string>>;
   /** Present while the sheet has a filter; documents do not keep it. */
   autoFilter?: { readonly isFiltering: boolean } | undefined;
@@ -47,6 +55,7 @@ export function emptySide(): SheetSide {
     validations: [],
     conditionalFormats: [],
     hyperlinks: [],
+    charts: [],
     customProperties: {},
   };
 }
@@ -62,7 +71,18 @@ export function shiftSide(side: SheetSide, shift: Shift): SheetSide {
       const area = shiftArea(link.area, shift);
       return area === null ? [] : [{ ...link, area }];
     }),
+    charts: side.charts.map((chart) => shiftChart(chart, shift)),
   };
+}
+
+/** A chart stays when its cells go, and what they held is no longer drawn. */
+function shiftChart({ values, categories, ...chart }: KeptChart, shift: Shift): KeptChart {
+  return compact<KeptChart>({
+    ...chart,
+    area: shiftArea(chart.area, shift) ?? chart.area,
+    values: (values && shiftArea(values, shift)) ?? undefined,
+    categories: (categories && shiftArea(categories, shift)) ?? undefined,
+  });
 }
 
 function keepAreas<T extends ValidationDocument | KeptFormat>(item: T, shift: Shift): T[] {

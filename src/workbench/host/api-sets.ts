@@ -1,3 +1,5 @@
+import { CHART_SETS } from "./chart-sets";
+
 /**
  * The requirement set in which each member of Excel's classes came, after Microsoft's reference
  * (https://learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-requirement-sets): set, then members.
@@ -209,6 +211,7 @@ const SETS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ConditionalRangeBorderCollection: {
     "1.6": "bottom count getItem getItemAt items left right top",
   },
+  ...CHART_SETS,
   NamedItem: {
     "1.1": "getRange name type value visible",
     "1.4": "comment delete getRangeOrNullObject scope worksheet worksheetOrNullObject",

@@ -36,6 +36,8 @@ export interface SheetDocument {
   readonly validations: readonly ValidationDocument[];
   readonly conditionalFormats: readonly ConditionalFormatDocument[];
   readonly hyperlinks: readonly { readonly area: AreaDocument; readonly address?: string; readonly location?: string; readonly tip?: string }[];
+  /** Absent when there are none. */
+  readonly charts?: readonly ChartDocument[];
   /** `worksheet.customProperties`; saved in the file as sheet custom properties are not, so kept in a custom XML part. */
   readonly customProperties: Readonly<Record<string, string>>;
 }
@@ -128,6 +130,24 @@ export interface ValidationDocument {
   readonly ignoreBlanks?: boolean;
   readonly errorAlert?: Readonly<Record<string, unknown>>;
   readonly prompt?: Readonly<Record<string, unknown>>;
+}
+
+/** A clustered bar chart (`BarClustered`) of one series over cells of its own sheet. */
+export interface ChartDocument {
+  readonly name: string;
+  readonly title: string;
+  /** The cells it lies over. */
+  readonly area: AreaDocument;
+  /** One column; absent once its cells are deleted. */
+  readonly values?: AreaDocument;
+  readonly categories?: AreaDocument;
+  readonly series: string;
+  /** Room between two bars in percent of one. */
+  readonly gapWidth: number;
+  readonly hasLegend: boolean;
+  readonly valueAxis: { readonly minimum?: number; readonly maximum?: number; readonly format?: string };
+  /** Whether the first category is on top. */
+  readonly isReversed: boolean;
 }
 
 /** `type` as `Excel.ConditionalFormatType`; `rule` and `format` as the API names their parts. */

@@ -11,6 +11,9 @@ export interface PatchedSheet {
   readonly targets: readonly string[];
 }
 
+/** Under this id a sheet is related to the drawing that holds its charts. */
+export const DRAWING_ID = "drawing";
+
 /**
  * Puts into a sheet part what ExcelJS cannot write or writes wrongly: protection (its salt is random), conditional
  * formats (it drops stopIfTrue and bounds that are formulas), validations, links into the workbook.
@@ -18,11 +21,12 @@ export interface PatchedSheet {
  */
 export function patchSheet(xml: string, sheet: SheetDocument, differenceOf: (format: StyleDocument) => number): PatchedSheet {
   const formats = toConditionalFormats(sheet.conditionalFormats, differenceOf);
+  const drawing = sheet.charts === undefined || sheet.charts.length === 0 ? "" : `<drawing r:id="${DRAWING_ID}"/>`;
   const links = toHyperlinks(sheet.hyperlinks);
   const afterMerges = formats.elements + toValidations(sheet.validations) + links.element;
   const protectedXml = insertAfter(xml, /<sheetData\/>|<\/sheetData>/, toSheetProtection(sheet.protection));
   const filled = insertAfter(protectedXml, /<\/mergeCells>|<sheetProtection[^>]*>|<sheetData\/>|<\/sheetData>/, afterMerges);
-  return { xml: filled.replace("</worksheet>", () => `${toExtensionList(formats.extension)}</worksheet>`), targets: links.targets };
+  return { xml: filled.replace("</worksheet>", () => `${drawing}${toExtensionList(formats.extension)}</worksheet>`), targets: links.targets };
 }
 
 /** Behind the match that stands last: of the elements that may be there, that is the one to follow. */

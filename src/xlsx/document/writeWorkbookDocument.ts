@@ -5,7 +5,8 @@ import type { StyleDocument, WorkbookDocument } from "./model";
 import { toCustomProperties } from "./customProperties";
 import { toCustomXml, type WrittenCustomXml } from "./customXml";
 import { toDefinedNames } from "./names";
-import { patchSheet } from "./patchSheet";
+import { toCharts } from "./charts";
+import { DRAWING_ID, patchSheet } from "./patchSheet";
 import { FIXED_DATE, setProperties } from "./properties";
 import { toWorkbookProtection } from "./protection";
 import { writeSheet } from "./writeSheet";
@@ -31,6 +32,12 @@ export async function writeWorkbookDocument(document: WorkbookDocument): Promise
 
 type Parts = Record<string, string>;
 
+/** Parts of their own, and the content types of the charts'. */
+interface WrittenBeside {
+  readonly customXml: WrittenCustomXml;
+  readonly chartTypes: string;
+}
+
 const FIXED_TIME = new Date(FIXED_DATE);
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -44,6 +51,7 @@ async function patch(zip: JSZip, document: WorkbookDocument): Promise<Parts> {
   const parts: Parts = {};
   for (const { name } of Object.values(zip.files).filter(({ dir }) => !dir)) parts[name] = await zip.file(name)!.async("string");
   const differences: string[] = [];
+  let chartTypes = "";
   const differenceOf = (format: StyleDocument) => {
     const xml = toDifference(format);
     const known = differences.indexOf(xml);
@@ -53,13 +61,16 @@ async function patch(zip: JSZip, document: WorkbookDocument): Promise<Parts> {
     const path = `xl/worksheets/sheet${at + 1}.xml`;
     const { xml, targets } = patchSheet(parts[path]!, sheet, differenceOf);
     parts[path] = xml;
-    if (targets.length > 0) parts[`xl/worksheets/_rels/sheet${at + 1}.xml.rels`] = linksXml(targets);
+    const charts = toCharts(sheet, at + 1);
+    Object.assign(parts, charts.parts);
+    chartTypes += charts.contentTypes;
+    if (targets.length > 0 || charts.drawing !== "") parts[`xl/worksheets/_rels/sheet${at + 1}.xml.rels`] = linksXml(targets, charts.drawing);
   });
   const customXml = toCustomXml(document);
-  return { ...parts, ...customXml.parts, ...toCustomProperties(document.properties).parts, ...patchBook(parts, document, customXml, differences) };
+  return { ...parts, ...customXml.parts, ...toCustomProperties(document.properties).parts, ...patchBook(parts, document, { customXml, chartTypes }, differences) };
 }
 
-function patchBook(parts: Parts, document: WorkbookDocument, customXml: WrittenCustomXml, differences: readonly string[]): Parts {
+function patchBook(parts: Parts, document: WorkbookDocument, { customXml, chartTypes }: WrittenBeside, differences: readonly string[]): Parts {
   const names = toDefinedNames(document.names, document.sheets);
   const properties = toCustomProperties(document.properties);
   const replace = (part: string, pattern: RegExp, by: (found: string) => string) => {
@@ -72,14 +83,15 @@ function patchBook(parts: Parts, document: WorkbookDocument, customXml: WrittenC
     "xl/styles.xml": replace("xl/styles.xml", /<dxfs count="0"\/>/, () => `<dxfs count="${differences.length}">${differences.join("")}</dxfs>`),
     "xl/_rels/workbook.xml.rels": replace("xl/_rels/workbook.xml.rels", /<\/Relationships>/, (end) => customXml.relationships + end),
     "_rels/.rels": replace("_rels/.rels", /<\/Relationships>/, (end) => properties.relationship + end),
-    "[Content_Types].xml": replace("[Content_Types].xml", /<\/Types>/, (end) => customXml.contentTypes + properties.contentType + end),
+    "[Content_Types].xml": replace("[Content_Types].xml", /<\/Types>/, (end) => customXml.contentTypes + properties.contentType + chartTypes + end),
   };
 }
 
-function linksXml(targets: readonly string[]): string {
+function linksXml(targets: readonly string[], drawing: string): string {
   const links = targets.map((target, at) =>
     `<Relationship Id="link${at + 1}" Type="${OFFICE}/hyperlink" Target="${escapeXml(target)}" TargetMode="External"/>`);
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE}">${links.join("")}</Relationships>`;
+  const drawn = drawing === "" ? "" : `<Relationship Id="${DRAWING_ID}" Type="${OFFICE}/drawing" Target="${drawing}"/>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE}">${links.join("")}${drawn}</Relationships>`;
 }
 
 /** Packed anew, because ExcelJS stamps every entry with the time of day. */

@@ -11,6 +11,7 @@ import { Notice } from "../Notice";
 import { ProgressPanel } from "../ProgressPanel";
 import { RateOverview } from "../RateOverview";
 import { SheetBars } from "../SheetBars";
+import { SheetCharts } from "../SheetCharts";
 import { StatusMessage } from "../StatusMessage";
 import { useRateChartStyles } from "./useRateChartStyles.styles";
 
@@ -44,6 +45,7 @@ export function RateChart({ actions, profileId, active }: RateSectionProps) {
       {newest !== null && shown === undefined && <Notice intent="info" title={texts.none}>{texts.noneHint}</Notice>}
       {shown !== undefined && <RateOverview summary={shown} onSelect={actions.select} />}
       {shown !== undefined && <SheetBars actions={actions.chart} profileId={profileId} summary={shown} key={`${shown.sheet}/${String(wanted)}`} />}
+      {shown !== undefined && <SheetCharts actions={actions.chart} profileId={profileId} summary={shown} key={`charts/${shown.sheet}/${String(wanted)}`} />}
     </div>
   );
 }

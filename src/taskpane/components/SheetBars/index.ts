@@ -1,1 +1,2 @@
 export { SheetBars } from "./SheetBars";
+export type { SheetBarsProps } from "./SheetBars.types";

@@ -3,6 +3,7 @@ import { wrap, type ClassTable, type HostObject } from "../protocol/table";
 import type { HostState } from "../state";
 import { ASSUMPTIONS } from "../assumptions";
 import { autoFilter } from "./autoFilter";
+import { charts } from "./charts";
 import { eventMethods } from "./eventMethods";
 import { freezePanes } from "./freezePanes";
 import { namedItems } from "./names";
@@ -75,6 +76,7 @@ export const worksheet: ClassTable<string> = {
   },
   objects: {
     AutoFilter: (id) => wrap(autoFilter, id),
+    Charts: (id) => wrap(charts, id),
     CustomProperties: (id) => wrap(customProperties, id),
     FreezePanes: (id) => wrap(freezePanes, id),
     HorizontalPageBreaks: (id) => wrap(horizontalPageBreaks, id),

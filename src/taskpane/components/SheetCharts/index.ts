@@ -1,0 +1,1 @@
+export { SheetCharts } from "./SheetCharts";

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { run } from "axe-core";
 import type { Locale } from "../../src/i18n/locale";
 import { snapshotOfSample } from "../support/fixtures";
@@ -48,7 +48,8 @@ describe.each<Locale>(["zh-CN", "en-US"])("accessible in %s", (locale) => {
   it("insertion, with what last year's workbook gives", async () => {
     const { user } = pane(locale);
     await user.click(screen.getByTestId("tab-insert"));
-    const [carryOver] = (await screen.findAllByRole("button", { expanded: false })).filter((trigger) => trigger.getAttribute("aria-haspopup") === null);
+    await screen.findByTestId("insert-button");
+    const [carryOver] = within(screen.getByRole("tabpanel", { name: /插入表格|Insert/u })).getAllByRole("button", { expanded: false });
     if (carryOver !== undefined) await user.click(carryOver);
     await user.click(await screen.findByTestId("carry-workbook"));
     await screen.findByTestId("carried");
@@ -122,7 +123,7 @@ describe.each<Locale>(["zh-CN", "en-US"])("accessible in %s", (locale) => {
 
   it("menu and diagnostics", async () => {
     const { user } = pane(locale);
-    await user.click(screen.getByRole("button", { expanded: false }));
+    await user.click(screen.getByRole("button", { name: /^(?:更多|More)$/u }));
     expect(await violations()).toEqual([]);
     const [diagnostics] = screen.getAllByRole("menuitem");
     if (diagnostics !== undefined) await user.click(diagnostics);

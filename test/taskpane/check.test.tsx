@@ -161,7 +161,7 @@ describe("the tabs", () => {
     expect(document.activeElement).toBe(screen.getByTestId("tab-insert"));
     expect(isShown(await screen.findByTestId("insert-button"))).toBe(true);
     await pane.user.keyboard("{End}");
-    expect(screen.getByTestId("tab-rates").getAttribute("aria-selected")).toBe("true");
+    expect(screen.getByTestId("tab-targets").getAttribute("aria-selected")).toBe("true");
     await pane.user.keyboard("{ArrowRight}");
     expect(isShown(screen.getByTestId("verdict"))).toBe(true);
   });

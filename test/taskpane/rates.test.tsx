@@ -37,7 +37,7 @@ describe("execution rates", () => {
     expect(Number(announced?.[2])).toBeGreaterThanOrEqual(27);
 
     await pane.user.click(write);
-    expect(await screen.findAllByText(`已写入 ${announced?.[1] ?? "?"} 个公式。`)).toHaveLength(2);
+    await waitFor(() => expect(screen.getAllByText(`已写入 ${announced?.[1] ?? "?"} 个公式。`)).toHaveLength(2));
     const formulas = workbook.current().sheets.find(({ name }) => name === SHEET)?.formulas;
     expect(formulas?.size).toBe(Number(announced?.[1]));
     expect([...(formulas?.values() ?? [])]).toContain('=IF(C9=0,"",ROUND(D9/C9,4))');

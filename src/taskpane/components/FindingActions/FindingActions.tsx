@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { planFix } from "../../../app/apply-fixes";
-import { qualifiedA1 } from "../../../domain/grid";
+import { useFindingName } from "../../hooks/useFindingName";
 import { useTexts } from "../../TextsContext";
 import { ActionPanel } from "../ActionPanel";
 import { FixPreview } from "../FixPreview";
@@ -17,7 +17,7 @@ export function FindingActions(props: FindingActionsProps) {
   const { check: texts } = useTexts();
   const { finding, busy } = props;
   const [panel, setPanel] = useState<Panel | null>(null);
-  const cell = qualifiedA1(finding.sheet, finding.at);
+  const name = useFindingName(finding);
 
   const close = () => setPanel(null);
   const trigger = (id: Panel, label: string) => (
@@ -27,7 +27,7 @@ export function FindingActions(props: FindingActionsProps) {
       appearance="subtle"
       disabled={busy}
       aria-expanded={panel === id}
-      aria-label={`${label} ${cell}`}
+      aria-label={`${label} ${name}`}
       onClick={() => setPanel(panel === id ? null : id)}
       data-testid={`finding-${id}`}
     >
@@ -49,6 +49,7 @@ export function FindingActions(props: FindingActionsProps) {
 
 function FixForm({ finding, fixes, busy, onClose }: FindingActionsProps & { readonly onClose: () => void }) {
   const { check: { fix: texts } } = useTexts();
+  const name = useFindingName(finding);
   const { edits } = planFix(finding);
   const confirm = () => {
     onClose();
@@ -56,7 +57,7 @@ function FixForm({ finding, fixes, busy, onClose }: FindingActionsProps & { read
   };
 
   return (
-    <ActionPanel label={`${texts.one} ${qualifiedA1(finding.sheet, finding.at)}`} confirm={texts.apply} testId="fix" busy={busy} onConfirm={confirm} onClose={onClose}>
+    <ActionPanel label={`${texts.one} ${name}`} confirm={texts.apply} testId="fix" busy={busy} onConfirm={confirm} onClose={onClose}>
       <p>{finding.fix?.safety === "safe" ? texts.safeHint : texts.review}</p>
       <FixPreview edits={edits} />
     </ActionPanel>

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { Field, Textarea } from "@fluentui/react-components";
 import type { WorkbookError } from "../../../app/ports";
-import { qualifiedA1 } from "../../../domain/grid";
+import { useFindingName } from "../../hooks/useFindingName";
 import { useTexts } from "../../TextsContext";
 import { ActionPanel } from "../ActionPanel";
 import { ErrorNotice } from "../ErrorNotice";
@@ -13,6 +13,7 @@ const REASON = { least: 2, most: 200 } as const;
 /** 忽略并说明原因: asks for the reason, without which nothing is waived. */
 export function WaiveForm({ finding, actions, busy, work, onClose }: WaiveFormProps) {
   const { check: { waiving: texts } } = useTexts();
+  const name = useFindingName(finding);
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<WorkbookError | null>(null);
@@ -28,7 +29,7 @@ export function WaiveForm({ finding, actions, busy, work, onClose }: WaiveFormPr
   };
 
   return (
-    <ActionPanel label={`${texts.title} ${qualifiedA1(finding.sheet, finding.at)}`} confirm={texts.confirm} testId="waive" busy={busy} onConfirm={() => void confirm()} onClose={onClose}>
+    <ActionPanel label={`${texts.title} ${name}`} confirm={texts.confirm} testId="waive" busy={busy} onConfirm={() => void confirm()} onClose={onClose}>
       <div ref={rootRef}>
         <Field label={texts.reason} required hint={texts.hint} {...(wrong !== undefined && { validationMessage: wrong })}>
           <Textarea value={reason} rows={3} onChange={(_, { value }) => setReason(value)} data-testid="waive-reason" />

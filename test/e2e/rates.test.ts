@@ -119,7 +119,7 @@ describe("execution rates of chosen columns", () => {
     });
     tellTask("preview of 10,000 rates", previewing);
     tellTask("writing of 10,000 rates", writing);
-    expect(await workbench.pane.getByTestId("rate-row").count()).toBe(100);
+    await eventually(() => workbench.pane.getByTestId("rate-row").count(), (count) => expect(count).toBe(100));
   }, 240_000);
 
   test("6 nothing went wrong on the way", () => {

@@ -1,5 +1,5 @@
-/** More texts than this are forgotten together; a workbook's words are few, its long texts many and different. */
-const MOST_TEXTS = 20_000;
+/** More texts than this are forgotten together; a workbook of thousands of projects has fewer short ones. */
+const MOST_TEXTS = 200_000;
 const LONGEST_TEXT = 120;
 
 /** A pure function of a text, worked out once for each text: the cells of a sheet say the same things again and again. */

@@ -2,7 +2,7 @@ import { catalogue } from "../domain/catalogue";
 import type { WriteEdit } from "../domain/edits";
 import { executionRatesInSteps, figureColumns, guessFigures, planRates, sheetAfter, tableOfChoice } from "../domain/execution";
 import type { FigureChoice, FigureColumn, RateOptions, RatePreview, RateRow, Steps } from "../domain/execution";
-import type { Sheet, WorkbookSnapshot } from "../domain/grid";
+import { sheetsByName, type Sheet, type WorkbookSnapshot } from "../domain/grid";
 import { recognise, type AmountTable, type RecognisedTable } from "../domain/recognition";
 import { err, ok, type Result } from "../domain/result";
 import type { Profile } from "../domain/spec";
@@ -72,7 +72,7 @@ export function writeRates(workbook: WorkbookPort, plan: Pick<RatesPlan, "edits"
 
 function* planRatesOf(snapshot: WorkbookSnapshot, profile: Profile, wanted: RatesWanted): Steps<RatesPlan> {
   yield;
-  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const sheets = new Map(sheetsByName(snapshot));
   const planned: Planned[] = [];
   const all = tablesOf(snapshot, wanted);
   for (const table of all.filter((one) => one.shape === "amounts").filter(hasExecution)) {

@@ -1,6 +1,6 @@
 import { catalogue } from "../domain/catalogue";
 import { executionSummary, type ExecutionSummary } from "../domain/execution/summary";
-import type { WorkbookSnapshot } from "../domain/grid";
+import { sheetsByName, type WorkbookSnapshot } from "../domain/grid";
 import { recognise } from "../domain/recognition";
 import type { TargetTable } from "../domain/recognition/recognised";
 import { err, ok, type Result } from "../domain/result";
@@ -18,7 +18,7 @@ export async function summariseExecution(workbook: Pick<WorkbookPort, "read">, p
 
 function* summariesOf(snapshot: WorkbookSnapshot, profile: Profile): Generator<undefined, readonly ExecutionSummary[]> {
   yield;
-  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const sheets = sheetsByName(snapshot);
   const { tables } = recognise(snapshot, catalogue);
   const targets = tables.filter((table): table is TargetTable => table.shape === "targets");
   const summaries: ExecutionSummary[] = [];

@@ -1,5 +1,5 @@
 import { catalogue } from "../domain/catalogue";
-import type { WorkbookSnapshot } from "../domain/grid";
+import { sheetsByName, type WorkbookSnapshot } from "../domain/grid";
 import { compareText, executionLines, narrate, type ComparedText, type ExecutionLines, type Narrative } from "../domain/narrative";
 import { recognise } from "../domain/recognition";
 import { ok, type Result } from "../domain/result";
@@ -24,7 +24,7 @@ export async function tellExecution(workbook: Pick<WorkbookPort, "read">, profil
 
 /** As `tellExecution`, of a workbook that was read. */
 export function toldTables(snapshot: WorkbookSnapshot, profile: Profile): readonly ToldTable[] {
-  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const sheets = sheetsByName(snapshot);
   return recognise(snapshot, catalogue).tables.flatMap((table): readonly ToldTable[] => {
     const sheet = sheets.get(table.sheet);
     const told = table.shape === "amounts" && sheet !== undefined ? executionLines(table, sheet) : undefined;

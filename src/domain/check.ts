@@ -1,6 +1,7 @@
 import { catalogue as standardTables } from "./catalogue";
 import { executionRates } from "./execution";
 import type { RateRow } from "./execution";
+import { sheetsByName } from "./grid";
 import type { WorkbookSnapshot } from "./grid";
 import { NO_MEMORY, ownTargets, profileInForce } from "./memory";
 import type { WorkbookMemory } from "./memory";
@@ -79,8 +80,8 @@ function checkedBy(known: Known, snapshot: WorkbookSnapshot, options: CheckOptio
   return { snapshot, options, known, report: { ...recognition, ...validation, rates, ...waived, ownTargets: ownTargets(options.profile, memory) } };
 }
 
-function allRates(tables: readonly RecognisedTable[], { sheets }: WorkbookSnapshot, { rates }: Known): readonly RateRow[] {
-  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+function allRates(tables: readonly RecognisedTable[], snapshot: WorkbookSnapshot, { rates }: Known): readonly RateRow[] {
+  const byName = sheetsByName(snapshot);
   return tables.flatMap((table) => {
     const sheet = byName.get(table.sheet);
     if (table.shape !== "amounts" || sheet === undefined) return [];

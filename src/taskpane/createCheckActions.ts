@@ -1,6 +1,6 @@
 import { applyFixes, checkWorkbook, correctRecognition, keepReport, liveCheck, removeReport, revert, waiveFinding, withdrawCorrection, withdrawWaivers, writeReport } from "../app";
 import type { WorkbookError, WorkbookPort } from "../app";
-import { defaultProfile, profileOf } from "../domain/catalogue";
+import { profileOrDefault } from "../domain/catalogue";
 import { checkSnapshot, recheck } from "../domain/check";
 import type { Checked } from "../domain/check";
 import { compareReports, type WorkbookMemory } from "../domain/memory";
@@ -17,7 +17,7 @@ import { wait } from "./wait";
 /** The use cases about checks, bound to a workbook. */
 export function createCheckActions(workbook: WorkbookPort): CheckActions {
   return {
-    begin: ({ id, isChosen }, options) => checkWorkbook(workbook, { profile: profileOf(id) ?? defaultProfile, profileChosen: isChosen }, options),
+    begin: ({ id, isChosen }, options) => checkWorkbook(workbook, { profile: profileOrDefault(id), profileChosen: isChosen }, options),
     async again(checked, options) {
       const snapshot = await workbook.read(options);
       return snapshot.ok ? ok(recheck(checked, snapshot.value)) : snapshot;

@@ -1,6 +1,6 @@
 import { insertEvaluations, previewEvaluations, revert } from "../app";
 import type { WorkbookPort } from "../app";
-import { defaultProfile, profileOf } from "../domain/catalogue";
+import { profileOrDefault } from "../domain/catalogue";
 import type { EvaluationActions } from "./evaluationActions";
 
 /** The use cases about 项目支出绩效自评表, bound to a workbook. */
@@ -14,5 +14,5 @@ export function createEvaluationActions(workbook: WorkbookPort): EvaluationActio
 
 /** Where no table says which year it is for, it is this one. */
 function by(profileId: string) {
-  return { profile: profileOf(profileId) ?? defaultProfile, year: new Date().getFullYear() };
+  return { profile: profileOrDefault(profileId), year: new Date().getFullYear() };
 }

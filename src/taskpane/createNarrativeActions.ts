@@ -1,13 +1,13 @@
 import { addSheet, compareWithTable, revert, tellExecution } from "../app";
 import type { WorkbookPort } from "../app";
-import { defaultProfile, profileOf } from "../domain/catalogue";
+import { profileOrDefault } from "../domain/catalogue";
 import { narrativeSheetOf } from "../report";
 import type { NarrativeActions } from "./narrativeActions";
 
 /** The use cases about the sentences that tell of an execution, bound to a workbook. */
 export function createNarrativeActions(workbook: WorkbookPort): NarrativeActions {
   return {
-    tell: (profileId, options) => tellExecution(workbook, profileOf(profileId) ?? defaultProfile, options),
+    tell: (profileId, options) => tellExecution(workbook, profileOrDefault(profileId), options),
     compare: compareWithTable,
     watch: (onChange) => workbook.watch(() => onChange()),
     insert: ({ paragraphs, ...by }, options) => addSheet(workbook, narrativeSheetOf(paragraphs, by), options),

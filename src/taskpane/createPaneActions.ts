@@ -1,12 +1,12 @@
 import { guessRates, insertTables, planInsertion, previewRates, revert, selectFinding, writeRates } from "../app";
 import type { InsertionRequest as TablesRequest, WorkbookError, WorkbookPort } from "../app";
 import { carriedFrom } from "../domain/carry";
-import { defaultProfile, profileOf, specOf } from "../domain/catalogue";
+import { profileOrDefault, specOf } from "../domain/catalogue";
 import type { SheetPlan } from "../domain/edits";
 import { toA1 } from "../domain/grid";
 import { ok } from "../domain/result";
 import type { Result } from "../domain/result";
-import type { Profile, TableSpec } from "../domain/spec";
+import type { TableSpec } from "../domain/spec";
 import { createChartActions } from "./createChartActions";
 import { createCheckActions } from "./createCheckActions";
 import { createEvaluationActions } from "./createEvaluationActions";
@@ -49,7 +49,7 @@ export function createPaneActions(port: WorkbookPort): PaneActions {
     },
     rates: {
       guess: (options) => guessRates(workbook, options),
-      preview: (profileId, options, wanted) => previewRates(workbook, knownProfile(profileId), options, wanted),
+      preview: (profileId, options, wanted) => previewRates(workbook, profileOrDefault(profileId), options, wanted),
       async write(plan, options) {
         const written = await writeRates(workbook, plan, options);
         const [first] = plan.edits;
@@ -70,7 +70,7 @@ export function createPaneActions(port: WorkbookPort): PaneActions {
 /** The selection is looked up each time: what was shown in advance may be out of date. */
 async function tablesRequest(workbook: WorkbookPort, request: InsertionRequest): Promise<Result<TablesRequest, WorkbookError>> {
   const { specIds, profileId, atSelection, ...options } = request;
-  const wanted: TablesRequest = { ...options, tables: specIds.map(knownSpec), profile: knownProfile(profileId) };
+  const wanted: TablesRequest = { ...options, tables: specIds.map(knownSpec), profile: profileOrDefault(profileId) };
   if (!atSelection) return ok(wanted);
   const selected = await workbook.selection();
   if (!selected.ok) return selected;
@@ -80,10 +80,6 @@ async function tablesRequest(workbook: WorkbookPort, request: InsertionRequest):
 
 function plannedSheet({ specId, name, wantedName, contents, origin }: SheetPlan, placed: boolean): PlannedSheet {
   return { specId, name, wantedName, rows: contents.length, ...(placed && { at: toA1(origin) }) };
-}
-
-function knownProfile(profileId: string): Profile {
-  return profileOf(profileId) ?? defaultProfile;
 }
 
 /** @throws when the catalogue has no such table: the ids are ours, not the user's. */

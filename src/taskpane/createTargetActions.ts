@@ -1,6 +1,6 @@
 import { overviewProjects } from "../app";
 import type { WorkbookPort } from "../app";
-import { defaultProfile, profileOf } from "../domain/catalogue";
+import { profileOrDefault } from "../domain/catalogue";
 import { ok } from "../domain/result";
 import type { TargetActions } from "./targetActions";
 import type { TellingWorkbook } from "./tellingOfMemory";
@@ -8,7 +8,7 @@ import type { TellingWorkbook } from "./tellingOfMemory";
 /** The use cases about 项目绩效目标表, bound to a workbook; `onRemembered` tells when it remembers something else. */
 export function createTargetActions(workbook: WorkbookPort, onRemembered: TellingWorkbook["onRemembered"]): TargetActions {
   return {
-    overview: (profileId, options) => overviewProjects(workbook, profileOf(profileId) ?? defaultProfile, options),
+    overview: (profileId, options) => overviewProjects(workbook, profileOrDefault(profileId), options),
     async watch(onChange) {
       const watching = await workbook.watch(() => onChange());
       if (!watching.ok) return watching;

@@ -1,6 +1,6 @@
 import { previewRates, type RatesPlan } from "../../app/compute-rates";
 import { toldTables, type ToldTable } from "../../app/tell-execution";
-import { defaultProfile, profileOf, profiles } from "../../domain/catalogue";
+import { profileOf, profileOrDefault, profiles } from "../../domain/catalogue";
 import type { WriteEdit } from "../../domain/edits";
 import { ok } from "../../domain/result";
 import type { Profile } from "../../domain/spec";
@@ -30,7 +30,7 @@ export async function rates(command: RatesCommand, system: System): Promise<numb
   const opened = await openBytes(bytes.value);
   if (!opened.ok) return fail(`${file}: ${fileErrorText(opened.error, locale)}`);
   const { snapshot, profileId } = opened.value;
-  const profile = profileOf(command.profile ?? profileId ?? "") ?? defaultProfile;
+  const profile = profileOrDefault(command.profile ?? profileId);
   const plan = await previewRates({ read: () => Promise.resolve(ok(snapshot)) }, profile);
   if (!plan.ok) throw new Error(`Reading what was read failed: ${plan.error.kind}`);
   if (plan.value.tables.length === 0) return fail([`${file}: ${texts.none}`, ...plan.value.noRoom.map(({ title, sheet }) => texts.noRoom(title, sheet))].join("\n"));

@@ -1,5 +1,5 @@
 import { type CarriedStructure, carriedFrom } from "../../domain/carry";
-import { catalogue, defaultProfile, profileOf, profiles, specOf } from "../../domain/catalogue";
+import { catalogue, profileOf, profileOrDefault, profiles, specOf } from "../../domain/catalogue";
 import type { LayoutOptions } from "../../domain/layout";
 import type { ProjectList } from "../../domain/projects";
 import { err, ok, type Result } from "../../domain/result";
@@ -59,7 +59,7 @@ async function readLastYear(file: string, year: number, system: System): Promise
 }
 
 function profileAsked(asked: string | undefined, remembered: string | undefined): Result<Profile, TemplateRefusal> {
-  if (asked === undefined) return ok(profileOf(remembered ?? "") ?? defaultProfile);
+  if (asked === undefined) return ok(profileOrDefault(remembered));
   const found = profileOf(asked);
   return found === undefined ? err({ kind: "unknown-profile", id: asked, known: profiles.map(({ id }) => id) }) : ok(found);
 }

@@ -73,3 +73,8 @@ export function profileOf(id: string): Profile | undefined {
 
 /** What is used where nobody chose. */
 export const defaultProfile: Profile = profiles[0];
+
+/** The profile with this id; the default where there is none, or nobody chose. */
+export function profileOrDefault(id: string | undefined): Profile {
+  return profileOf(id ?? "") ?? defaultProfile;
+}

@@ -1,6 +1,6 @@
 import { departmentOf, mostFrequent } from "../carry/carried-from";
 import { catalogue } from "../catalogue";
-import { rectToA1, type Sheet, type WorkbookSnapshot } from "../grid";
+import { rectToA1, sheetsByName, type Sheet, type WorkbookSnapshot } from "../grid";
 import { recognise } from "../recognition";
 import type { AmountUnit, EvaluationTable, RecognisedTable, TargetTable } from "../recognition/recognised";
 import { foldText } from "../text";
@@ -28,7 +28,7 @@ export interface FoundProject {
 /** Looks for target tables, joins them with the tables of execution, and finds out department, year and unit. */
 export function findProjects(snapshot: WorkbookSnapshot): FoundProjects {
   const { tables } = recognise(snapshot, catalogue);
-  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const sheets = sheetsByName(snapshot);
   const targets = tables.filter((table): table is TargetTable => table.shape === "targets");
   const sources = tables.flatMap((table): readonly ExecutionSource[] => {
     const sheet = sheets.get(table.sheet);

@@ -62,3 +62,8 @@ export function extent(sheet: Sheet): { readonly lastRow: number; readonly lastC
   if (sheet.values.length === 0 || width === 0) return { lastRow: -1, lastColumn: -1 };
   return { lastRow: sheet.origin.row + sheet.values.length - 1, lastColumn: sheet.origin.column + width - 1 };
 }
+
+/** The sheets by their names, which a workbook has once each. */
+export function sheetsByName({ sheets }: WorkbookSnapshot): ReadonlyMap<string, Sheet> {
+  return new Map(sheets.map((sheet) => [sheet.name, sheet]));
+}

@@ -1,6 +1,6 @@
 import { convertUnit, toText } from "../amount";
 import { pairProjects, textProjects } from "../goals";
-import { contains } from "../grid";
+import { contains, sheetsByName } from "../grid";
 import type { CellRef, Sheet, WorkbookSnapshot } from "../grid";
 import type { IndicatorRow, RecognisedTable, TargetTable } from "../recognition/recognised";
 import { oneLine } from "../rules/cells/cell-list";
@@ -72,8 +72,8 @@ export interface MissingLevel {
 export type CheckedTables = Pick<CheckReport, "tables" | "findings">;
 
 /** The projects of a checked workbook. */
-export function projectOverview({ tables, findings }: CheckedTables, { sheets }: WorkbookSnapshot, profile: Profile): ProjectOverview {
-  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+export function projectOverview({ tables, findings }: CheckedTables, snapshot: WorkbookSnapshot, profile: Profile): ProjectOverview {
+  const byName = sheetsByName(snapshot);
   const sheetOf = ({ sheet: name }: Pick<RecognisedTable, "sheet">): Sheet => {
     const sheet = byName.get(name);
     if (sheet === undefined) throw new Error(`No sheet ${name} in the snapshot of its own tables`);

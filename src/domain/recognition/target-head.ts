@@ -1,6 +1,6 @@
 import type { CellRef } from "../grid";
 import type { HeadFieldSpec, TargetTableSpec, TargetVariantSpec } from "../spec";
-import { foldText } from "../text";
+import { foldText, rememberedOf } from "../text";
 import type { Matchers } from "./matchers";
 import type { Located } from "./recognised";
 import type { TargetHeading } from "./target-heading";
@@ -79,18 +79,10 @@ function widestOf({ view, row, heading }: HeadInput): number {
 
 type LabelWords = ReadonlySet<string>;
 
-const wordsOf = new WeakMap<TargetTableSpec, LabelWords>();
-
-function labelWords(spec: TargetTableSpec): LabelWords {
-  const known = wordsOf.get(spec) ?? foldLabels(spec);
-  wordsOf.set(spec, known);
-  return known;
-}
-
-function foldLabels(spec: TargetTableSpec): LabelWords {
-  const fields = spec.variants.flatMap(({ head }) => head);
+const labelWords = rememberedOf(({ variants }: TargetTableSpec): LabelWords => {
+  const fields = variants.flatMap(({ head }) => head);
   return new Set(fields.flatMap(({ labels, under, unlabelled }) => [...(unlabelled === true ? [] : labels), ...(under ?? [])].map(foldText)));
-}
+});
 
 /** Goes up from the heading to the title; without one, as far as fields and the lines that belong to them reach. */
 function extentOf({ view, matchers, spec, row: heading, heading: { left, right }, isTaken }: HeadInput, labels: LabelWords): { readonly title: CellRef | undefined; readonly top: number } {

@@ -1,5 +1,5 @@
 import type { ColumnSpec, TargetColumn, TargetTableSpec } from "../spec";
-import { foldText } from "../text";
+import { foldText, rememberedOf } from "../text";
 import { foldHeader } from "./matchers";
 import { listColumns } from "./listed-targets";
 import { spreadOf } from "./target-value";
@@ -24,22 +24,14 @@ interface Words {
   readonly parts: ColumnWords;
 }
 
-const wordsOf = new WeakMap<TargetTableSpec, Words>();
-
-function words(spec: TargetTableSpec): Words {
-  const known = wordsOf.get(spec) ?? prepare(spec);
-  wordsOf.set(spec, known);
-  return known;
-}
-
-function prepare({ variants, extras, numberHeaders }: TargetTableSpec): Words {
+const words = rememberedOf(({ variants, extras, numberHeaders }: TargetTableSpec): Words => {
   const parts = extras.filter(({ key }) => key === "operator" || key === "unit");
   return {
     columns: wordMap([...extras, ...variants.flatMap((variant) => variant.columns)]),
     usual: new Set(variants.flatMap((variant) => variant.columns.map(({ key }) => key))),
     parts: new Map([...wordMap(parts), ...numberHeaders.map((header) => [foldHeader(foldText(header)), "value"] as const)]),
   };
-}
+});
 
 function wordMap(columns: readonly Pick<ColumnSpec<TargetColumn>, "key" | "headers">[]): ColumnWords {
   return new Map(columns.flatMap(({ key, headers }) => headers.map((header) => [foldHeader(foldText(header)), key] as const)));

@@ -1,5 +1,5 @@
 import type { TargetColumn, TargetTableSpec } from "../spec";
-import { foldLabel, foldText, remembered } from "../text";
+import { foldLabel, foldText, remembered, rememberedOf } from "../text";
 import { NOTE } from "./notes";
 import type { Matchers } from "./matchers";
 import type { IndicatorRow } from "./recognised";
@@ -82,19 +82,13 @@ interface LevelNames {
   readonly second: ReadonlyMap<string, string>;
 }
 
-const namesOf = new WeakMap<TargetTableSpec, LevelNames>();
-
-/** Prepares the names of a spec once. */
-function levelNames(spec: TargetTableSpec): LevelNames {
-  const known = namesOf.get(spec);
-  if (known !== undefined) return known;
-  const levels = spec.variants.flatMap((variant) => variant.levels);
+/** The names of a spec's levels, folded. */
+const levelNames = rememberedOf(({ variants }: TargetTableSpec): LevelNames => {
+  const levels = variants.flatMap((variant) => variant.levels);
   const names = (all: readonly { readonly key: string; readonly labels: readonly string[] }[]): ReadonlyMap<string, string> =>
     new Map(all.flatMap(({ key, labels }) => labels.map((label) => [foldLabel(label), key])));
-  const prepared = { first: names(levels), second: names(levels.flatMap(({ second }) => second)) };
-  namesOf.set(spec, prepared);
-  return prepared;
-}
+  return { first: names(levels), second: names(levels.flatMap(({ second }) => second)) };
+});
 
 /** `产出指标（50分）` is 产出指标, `1.1数量指标` is 数量指标. */
 const foldLevel = remembered((text: string): string => foldLabel(text).replace(/^\d{1,2}(?:\.\d{1,2}){1,2}[.、]?(?=\D)/u, "").replace(/\((?:分值|权重)?:?\d+(?:\.\d+)?[分%]?\)$|\d+(?:\.\d+)?分$/u, ""));

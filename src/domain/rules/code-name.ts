@@ -5,7 +5,7 @@ import { cellStateAt } from "../edits";
 import type { Fix } from "../edits";
 import { formulaAt, toA1 } from "../grid";
 import type { CellRef, Sheet } from "../grid";
-import { foldLabel } from "../text";
+import { foldLabel, rememberedOf } from "../text";
 import { defineAmountRule } from "../validation";
 import { addressList, oneLine, places } from "./cells/cell-list";
 import { codedRows, codeSections, goesByCode } from "./codes/coded-rows";
@@ -60,13 +60,8 @@ interface KnownNames {
   readonly accepted: ReadonlySet<string>;
 }
 
-const known = new WeakMap<ClassificationList, ReadonlyMap<string, KnownNames>>();
-
-function namesOf(list: ClassificationList): ReadonlyMap<string, KnownNames> {
-  const names = known.get(list) ?? new Map(list.codes.map((code) => [code.code, { listed: code.name, accepted: new Set(allNames(code).map(core)) }]));
-  known.set(list, names);
-  return names;
-}
+const namesOf = rememberedOf(({ codes }: ClassificationList): ReadonlyMap<string, KnownNames> =>
+  new Map(codes.map((code) => [code.code, { listed: code.name, accepted: new Set(allNames(code).map(core)) }])));
 
 /** The list's own names, and what tables of other years and places print for a 类. */
 function allNames({ code, name, otherNames = [] }: ClassificationCode): readonly string[] {

@@ -1,3 +1,4 @@
+import { sheetsByName } from "../grid";
 import type { Sheet, WorkbookSnapshot } from "../grid";
 import type { RecognisedTable, Recognition } from "../recognition/recognised";
 import type { Profile } from "../spec";
@@ -54,7 +55,7 @@ export function judgeFor(judging: Judging): Judge {
   };
 
   return (snapshot, recognition) => {
-    const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+    const sheets = sheetsByName(snapshot);
     const read = readOf(recognition);
     const tables = recognition.tables.map((table) => judgedTable(table, sheets));
     const said = saidByRule(judging.rules, tables);

@@ -1,4 +1,4 @@
-import { fromA1, textAt, toA1, type Sheet, type WorkbookSnapshot } from "../grid";
+import { fromA1, sheetsByName, textAt, toA1, type Sheet, type WorkbookSnapshot } from "../grid";
 import type { Finding, Place } from "./finding";
 
 /** 忽略并说明原因: somebody takes responsibility for one finding, as long as its cells stay as they are. */
@@ -35,9 +35,9 @@ export function cellsOf({ sheet, at, related }: Pick<Finding, "sheet" | "at" | "
 }
 
 /** Takes responsibility for a finding, with the contents of its cells as they are now. `date`: the day it is given, `2026-11-21`. */
-export function waive(finding: Finding, { sheets }: WorkbookSnapshot, { reason, date }: { readonly reason: string; readonly date: string }): Waiver {
+export function waive(finding: Finding, snapshot: WorkbookSnapshot, { reason, date }: { readonly reason: string; readonly date: string }): Waiver {
   const { ruleId, messageId, sheet, at } = finding;
-  const byName = new Map(sheets.map((candidate) => [candidate.name, candidate]));
+  const byName = sheetsByName(snapshot);
   const cells = cellsOf(finding).map((place) => ({ sheet: place.sheet, cell: toA1(place.at), content: contentAt(place, byName) }));
   return { ruleId, messageId, sheet, cell: toA1(at), reason, date, cells };
 }
@@ -56,9 +56,9 @@ export interface Waived {
 }
 
 /** Sets aside what somebody waived, as long as the cells hold what they held then. A waiver whose finding is gone with nothing changed waits. */
-export function setAside(findings: readonly Finding[], waivers: readonly Waiver[], { sheets }: WorkbookSnapshot): Waived {
+export function setAside(findings: readonly Finding[], waivers: readonly Waiver[], snapshot: WorkbookSnapshot): Waived {
   if (waivers.length === 0) return { findings, waived: [], voidWaivers: [] };
-  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const byName = sheetsByName(snapshot);
   const holding = new Map(waivers.flatMap((waiver) => (isUnchanged(waiver, byName) ? [[identityOf(waiver), waiver]] : [])));
   const matters = new Set(waivers.map(matterOf));
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { defaultProfile, profileOf } from "../../domain/catalogue/profiles";
+import { defaultProfile, profileOf, profileOrDefault } from "../../domain/catalogue/profiles";
 import type { Profile } from "../../domain/spec";
 import type { ProfileInForce } from "../checkActions";
 import type { FormMemory } from "../formMemory";
@@ -62,7 +62,7 @@ export function useProfile(actions: ProfileActions, memory: FormMemory): Profile
   }, []);
 
   const failure = remembering.kind === "failed" ? remembering.error : null;
-  return useMemo(() => ({ profile: profileOf(id) ?? defaultProfile, failure, choose, settled, keep }), [choose, failure, id, keep, settled]);
+  return useMemo(() => ({ profile: profileOrDefault(id), failure, choose, settled, keep }), [choose, failure, id, keep, settled]);
 }
 
 function knownId(id: string | null): string | null {

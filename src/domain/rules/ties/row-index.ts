@@ -1,4 +1,5 @@
 import type { TableRow, TableSection } from "../../recognition/recognised";
+import { rememberedOf } from "../../text";
 
 /** The rows of a section by what they are. */
 export interface RowIndex {
@@ -17,16 +18,8 @@ export interface RowIndex {
   readonly unknown: readonly TableRow[];
 }
 
-const indexes = new WeakMap<TableSection, RowIndex>();
-
 /** The index of a section, made once. */
-export function rowIndexOf(section: TableSection): RowIndex {
-  const known = indexes.get(section);
-  if (known !== undefined) return known;
-  const index = indexed(section);
-  indexes.set(section, index);
-  return index;
-}
+export const rowIndexOf: (section: TableSection) => RowIndex = rememberedOf(indexed);
 
 function indexed({ spec, rows }: TableSection): RowIndex {
   const lines = new Map<string, TableRow>();

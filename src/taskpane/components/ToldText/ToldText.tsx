@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
 import { amount, sharePercent } from "../../../domain/amount";
-import { defaultProfile, profileOf } from "../../../domain/catalogue";
+import { profileOrDefault } from "../../../domain/catalogue";
 import { useCopy } from "../../hooks/useCopy";
 import { useLocale, useTexts } from "../../TextsContext";
 import { Notice } from "../Notice";
@@ -22,7 +22,7 @@ export function ToldText({ table, profileId, stale, busy, insertion, selection, 
   const [limit, setLimit] = useState(STEP);
   const { outcome: copied, copyText } = useCopy(copy);
   const { narrative: { paragraphs }, told } = table;
-  const profile = profileOf(profileId) ?? defaultProfile;
+  const profile = profileOrDefault(profileId);
   const hidden = paragraphs.length - limit;
   const isWriting = [insertion.inserting, insertion.reverting].some(({ kind }) => kind === "running");
   const said = copied === "copied" ? texts.copied(paragraphs.length) : "";

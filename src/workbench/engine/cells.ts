@@ -1,6 +1,7 @@
-import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
+import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type IRange, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { AreaDocument, StyleDocument } from "../../xlsx/document/model";
+import { fromRange, sizeOf } from "./area";
 import type { Book } from "./book";
 import { displayText, ERRORS, parseInput } from "./input";
 import { compact } from "./records";
@@ -160,6 +161,12 @@ export class Cells {
   /** Cells filled by a formula elsewhere live in the formula model, not in the sheet. */
   #spilled(sheetId: string, row: number, column: number): Nullable<ICellData> {
     return this.#formulas.getArrayFormulaCellData()[this.#book.unitId]?.[sheetId]?.[row]?.[column];
+  }
+
+  /** The areas that formulas of more than one result fill, the cells with the formulas included. */
+  spills(sheetId: string): AreaDocument[] {
+    const rows = (this.#formulas.getArrayFormulaRange()[this.#book.unitId]?.[sheetId] ?? {}) as Record<string, Record<string, IRange>>;
+    return Object.values(rows).flatMap((line) => Object.values(line).map(fromRange)).filter((area) => sizeOf(area).cells > 1);
   }
 
   #forEachSpilled(sheetId: string, area: AreaDocument, visit: (row: number, column: number) => void): void {

@@ -68,6 +68,7 @@ export function toSide(sheet: SheetDocument, newId: () => string): SheetSide {
     hyperlinks: sheet.hyperlinks,
     charts: (sheet.charts ?? []).map((chart) => ({ ...chart, id: newId() })),
     customProperties: sheet.customProperties,
+    tables: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import type {
+  AreaDocument,
   ChartDocument,
   ConditionalFormatDocument,
   PageDocument,
@@ -20,6 +21,16 @@ export interface KeptChart extends ChartDocument {
   readonly id: string;
 }
 
+/** One of Excel's own tables, by the id the host knows it by. Documents do not keep them. */
+export interface KeptTable {
+  readonly id: string;
+  readonly name: string;
+  /** With its row of headings. */
+  readonly area: AreaDocument;
+  readonly showsFilterButton: boolean;
+  readonly isFiltering: boolean;
+}
+
 type Link = SheetDocument["hyperlinks"][number];
 
 /** What Univer does not hold of one sheet. */
@@ -35,6 +46,7 @@ export interface SheetSide {
   customProperties: Readonly<Record<string, string>>;
   /** Present while the sheet has a filter; documents do not keep it. */
   autoFilter?: { readonly isFiltering: boolean } | undefined;
+  tables: readonly KeptTable[];
 }
 
 /** What Univer does not hold of the workbook. */
@@ -57,6 +69,7 @@ export function emptySide(): SheetSide {
     hyperlinks: [],
     charts: [],
     customProperties: {},
+    tables: [],
   };
 }
 
@@ -72,6 +85,10 @@ export function shiftSide(side: SheetSide, shift: Shift): SheetSide {
       return area === null ? [] : [{ ...link, area }];
     }),
     charts: side.charts.map((chart) => shiftChart(chart, shift)),
+    tables: side.tables.flatMap((table) => {
+      const area = shiftArea(table.area, shift);
+      return area === null ? [] : [{ ...table, area }];
+    }),
   };
 }
 

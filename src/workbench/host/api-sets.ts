@@ -1,4 +1,5 @@
 import { CHART_SETS } from "./chart-sets";
+import { TABLE_SETS } from "./table-sets";
 
 /**
  * The requirement set in which each member of Excel's classes came, after Microsoft's reference
@@ -212,6 +213,7 @@ const SETS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "1.6": "bottom count getItem getItemAt items left right top",
   },
   ...CHART_SETS,
+  ...TABLE_SETS,
   NamedItem: {
     "1.1": "getRange name type value visible",
     "1.4": "comment delete getRangeOrNullObject scope worksheet worksheetOrNullObject",

@@ -149,6 +149,20 @@ test("a formula that spills fills its neighbours", async () => {
   });
 });
 
+test("a formula that spills knows its cells, and they know it", async () => {
+  await Excel.run(async (context) => {
+    sheetOf(context).getRange("A1:C1").formulas = [["=SEQUENCE(3)", 7, "=SUM(B1)"]];
+    await context.sync();
+    const ranges = ["A1:A3", "A1:B3", "B1:C3"].map((address) => sheetOf(context).getRange(address).load("hasSpill"));
+    const [filled, alone] = ["A1", "C1"].map((address) => sheetOf(context).getRange(address).getSpillingToRangeOrNullObject().load("address"));
+    const [parent, none] = ["A3", "A1:A3"].map((address) => sheetOf(context).getRange(address).getSpillParentOrNullObject().load("address"));
+    await context.sync();
+    expect(ranges.map(({ hasSpill }) => hasSpill)).toEqual([true, null, false]);
+    expect([filled?.address, alone?.isNullObject, parent?.address, none?.isNullObject]).toEqual(["Sheet1!A1:A3", true, "Sheet1!A1", true]);
+  });
+  expect(await refusalCode((context) => void sheetOf(context).getRange("B1").getSpillingToRange().load("address"))).toBe("ItemNotFound");
+});
+
 test("suspended calculation keeps old results until the request is answered", async () => {
   await Excel.run(async (context) => {
     const range = sheetOf(context).getRange("A1:B1");

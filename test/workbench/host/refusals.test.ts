@@ -13,8 +13,8 @@ test("a member the stand-in lacks is refused by name, never silently", async () 
   expect(read.message).toBe("not implemented in the stand-in: Worksheet.standardHeight");
   const set = await refusal((context) => void (sheetOf(context).getRange("A1").format.shrinkToFit = true));
   expect(set.message).toBe("not implemented in the stand-in: RangeFormat.shrinkToFit");
-  const reached = await refusal((context) => void context.workbook.tables.load("count"));
-  expect(reached.message).toBe("not implemented in the stand-in: Workbook.tables");
+  const reached = await refusal((context) => void context.workbook.pivotTables.load("name"));
+  expect(reached.message).toBe("not implemented in the stand-in: Workbook.pivotTables");
 });
 
 test("members above the level are not there: Excel 2019 has no custom properties of sheets", async () => {

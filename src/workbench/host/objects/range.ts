@@ -9,13 +9,14 @@ import { rangeContents } from "./rangeContents";
 import { mergedAreas, rangeEdits } from "./rangeEdits";
 import { rangeFormat } from "./rangeFormat";
 import { rangeLines } from "./rangeLines";
+import { hasSpill, rangeSpills } from "./rangeSpills";
 import { rangePlace, rangeWays } from "./rangeShape";
 
 /** `Excel.Range`. */
 export const range: ClassTable<RangeTarget> = {
   name: "Range",
   identity: ({ referenceId }) => (referenceId === undefined ? {} : { _ReferenceId: referenceId }),
-  scalars: { ...rangePlace, ...rangeContents, ...rangeLines, Hyperlink: hyperlink },
+  scalars: { ...rangePlace, ...rangeContents, ...rangeLines, Hyperlink: hyperlink, HasSpill: hasSpill },
   objects: {
     Format: (target) => wrap(rangeFormat, [target]),
     DataValidation: (target) => wrap(dataValidation, [target]),
@@ -28,6 +29,7 @@ export const range: ClassTable<RangeTarget> = {
   methods: {
     ...rangeWays,
     ...rangeEdits,
+    ...rangeSpills,
     GetMergedAreas: (target, _args, host) => {
       const found = merged(target, host);
       if (found === null) throw new HostError("ItemNotFound");

@@ -8,6 +8,7 @@ import { documentProperties } from "./properties";
 import { workbookProtection } from "./protection";
 import { settings } from "./settings";
 import { asText, makeRange } from "./support";
+import { tables } from "./tables";
 import { worksheetCollection } from "./worksheetCollection";
 
 /** `Excel.Workbook`, where every path begins. There is one, so it needs no target. */
@@ -18,6 +19,7 @@ export const workbook: ClassTable<null> = {
     Worksheets: () => wrap(worksheetCollection, null),
     Names: () => wrap(namedItems, null),
     Settings: () => wrap(settings, null),
+    Tables: () => wrap(tables, null),
     Properties: () => wrap(documentProperties, null),
     Protection: () => wrap(workbookProtection, null),
     CustomXmlParts: () => wrap(customXmlParts, null),

@@ -2,7 +2,7 @@ import { HostError } from "../protocol/errors";
 import { wrap, type ClassTable, type HostObject } from "../protocol/table";
 import type { HostState } from "../state";
 import { ASSUMPTIONS } from "../assumptions";
-import { autoFilter } from "./autoFilter";
+import { sheetFilter } from "./autoFilter";
 import { charts } from "./charts";
 import { eventMethods } from "./eventMethods";
 import { freezePanes } from "./freezePanes";
@@ -12,6 +12,7 @@ import { pageLayout } from "./pageLayout";
 import { requireStructure, worksheetProtection } from "./protection";
 import { addressArgument, areasOfAddress } from "./rangeAreas";
 import { customProperties } from "./sheetProperties";
+import { tables } from "./tables";
 import { copySheet } from "./worksheetCopy";
 import { asColor, asCount, asFlag, asOneOf, asText, findArea, makeRange, WHOLE_SHEET } from "./support";
 
@@ -75,7 +76,7 @@ export const worksheet: ClassTable<string> = {
     },
   },
   objects: {
-    AutoFilter: (id) => wrap(autoFilter, id),
+    AutoFilter: (id) => wrap(sheetFilter, id),
     Charts: (id) => wrap(charts, id),
     CustomProperties: (id) => wrap(customProperties, id),
     FreezePanes: (id) => wrap(freezePanes, id),
@@ -83,6 +84,7 @@ export const worksheet: ClassTable<string> = {
     Names: (id) => wrap(namedItems, id),
     PageLayout: (id) => wrap(pageLayout, id),
     Protection: (id) => wrap(worksheetProtection, id),
+    Tables: (id) => wrap(tables, id),
   },
   methods: {
     ...eventMethods("Worksheet", (id: string) => id),

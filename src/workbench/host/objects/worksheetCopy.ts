@@ -3,6 +3,7 @@ import { isOf, type HostObject } from "../protocol/table";
 import type { HostState } from "../state";
 import { requireStructure } from "./protection";
 import { asOneOf } from "./support";
+import { renewTables } from "./tables";
 
 /** `Worksheet.copy`: the copy has the names scoped to the sheet too, and is called "X (2)". */
 export function copySheet(id: string, position: unknown, relativeTo: unknown, host: HostState): HostObject {
@@ -13,6 +14,7 @@ export function copySheet(id: string, position: unknown, relativeTo: unknown, ho
   for (const name of engine.names.all()) {
     if (name.sheetId === id) engine.names.add({ ...name, sheetId: copy });
   }
+  renewTables(copy, host);
   return host.object("Worksheet", copy);
 }
 

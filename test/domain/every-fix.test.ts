@@ -97,6 +97,19 @@ describe.each(withTargets)("every fix in %s with slips in it", (name) => {
     await expectAllFixed(slipped);
   }, 60_000);
 
+  it("puts second levels in order below a first level that is merged", async () => {
+    const slipped = withRows(snapshot, (rows, { indicators, columns }) => {
+      const [time, cost] = ["timeliness", "cost"].map((key) => indicators.findIndex(({ second }) => second === key));
+      const from = (index: number): number => (index === time ? cost ?? index : index === cost ? time ?? index : index);
+      return rows.map((row, index) => row.map((value, column) => (column === columns.get("first") ? value : rows[from(index)]?.[column] ?? null)));
+    });
+    const findings = findingsOf(slipped);
+    const [finding, ...others] = findings.filter(({ ruleId, fix }) => ruleId === "target-second-level" && fix !== undefined);
+    expect(others).toEqual([]);
+    if (finding === undefined) throw new Error("no fix for the second levels");
+    await expectFixed(slipped, findings, finding);
+  }, 60_000);
+
   it("tidies values, in several tables", async () => {
     const slipped = targetTables(snapshot).slice(0, 4).reduce((all, { sheet, indicators, columns }) => changed(all, sheet, ({ values }) => values.map((row, r) =>
       (indicators.some(({ row: at }) => at === r) ? row.map((value, column) => (column === columns.get("value") ? untidy(value) : value)) : row))), snapshot);

@@ -4,7 +4,7 @@ import { foldLabel } from "../text";
 import { defineTargetRule } from "../validation";
 import { addressList, oneLine, places } from "./cells/cell-list";
 import { headingOf, isUnfilled } from "./targets/indicators";
-import { reordered } from "./targets/reorder";
+import { reordered, type Reordering } from "./targets/reorder";
 
 /** The first levels are those of the profile, in its words and its order, each once. */
 export const targetFirstLevel = defineTargetRule({
@@ -18,7 +18,9 @@ export const targetFirstLevel = defineTargetRule({
       "other-form": ["level", "levels"],
       synonym: ["level", "usual"],
       repeated: ["level", "cells"],
+      "repeated-merged": ["level", "cells"],
       order: ["level", "after"],
+      "order-merged": ["level", "after"],
     },
   },
 
@@ -37,6 +39,7 @@ export const targetFirstLevel = defineTargetRule({
     const levels = wanted.map(({ labels }) => labels[0]).join("\n");
     const order = wanted.map(({ key }) => key);
     const seen = new Map<string, Block>();
+    let arranged: Reordering | undefined;
     let furthest: { readonly rank: number; readonly block: Block } | undefined;
     for (const block of blocksOf(table.indicators)) {
       const at = { row: block.row, column };
@@ -48,7 +51,9 @@ export const targetFirstLevel = defineTargetRule({
       const before = seen.get(block.key);
       if (before !== undefined) {
         const places_ = [{ row: before.row, column }, at];
-        yield { messageId: "repeated", at, data: { level, cells: addressList(places_) }, related: places(sheet.name, places_.slice(0, 1)), ...reordered(table, sheet, order) };
+        arranged ??= reordered(table, sheet, table.indicators, order);
+        const { isMerged, ...fix } = arranged;
+        yield { messageId: isMerged ? "repeated-merged" : "repeated", at, data: { level, cells: addressList(places_) }, related: places(sheet.name, places_.slice(0, 1)), ...fix };
         continue;
       }
       seen.set(block.key, block);
@@ -60,8 +65,13 @@ export const targetFirstLevel = defineTargetRule({
         continue;
       }
       if (foldLabel(spec.labels[0]) !== foldLabel(block.text).replace(POINTS, "")) yield { messageId: "synonym", severity: "warning", at, data: { level, usual: spec.labels[0] } };
-      if (furthest !== undefined && furthest.rank > rank) yield { messageId: "order", at, data: { level, after: oneLine(furthest.block.text) }, ...reordered(table, sheet, order) };
-      else furthest = { rank, block };
+      if (furthest === undefined || furthest.rank <= rank) {
+        furthest = { rank, block };
+        continue;
+      }
+      arranged ??= reordered(table, sheet, table.indicators, order);
+      const { isMerged, ...fix } = arranged;
+      yield { messageId: isMerged ? "order-merged" : "order", at, data: { level, after: oneLine(furthest.block.text) }, ...fix };
     }
   },
 });

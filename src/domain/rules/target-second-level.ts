@@ -3,18 +3,21 @@ import type { TargetTableSpec } from "../spec";
 import { foldLabel, rememberedOf } from "../text";
 import { defineTargetRule } from "../validation";
 import { oneLine, places } from "./cells/cell-list";
-import { firstLabel, headingOf, isUnfilled } from "./targets/indicators";
+import { firstLabel, formOf, headingOf, isUnfilled } from "./targets/indicators";
+import { reordered } from "./targets/reorder";
 
-/** Each second level stands under its own first level; a wording that no form has is named. */
+/** Each second level stands under its own first level; a wording that no form has is named, and an order that no form has. */
 export const targetSecondLevel = defineTargetRule({
   meta: {
     id: "target-second-level",
     category: "targets",
     severity: "error",
-    fixable: "no",
+    fixable: "review",
     messages: {
       misplaced: ["second", "first", "own"],
       unknown: ["second", "first"],
+      order: ["first", "order", "usual"],
+      "order-merged": ["first", "order", "usual"],
     },
   },
 
@@ -37,8 +40,50 @@ export const targetSecondLevel = defineTargetRule({
       if (row.second === null) yield { messageId: "unknown", severity: "info", ...found, data: facts };
       else yield { messageId: "misplaced", ...found, data: { ...facts, own: owners.map((key) => firstLabel(table, key)).join("\n") } };
     }
+
+    for (const { first, rows, blocks, order } of outOfOrder(table)) {
+      const { isMerged, ...fix } = reordered(table, sheet, rows, [first]);
+      const [at, ...others] = blocks.map(({ row }) => ({ row, column }));
+      if (at === undefined) continue;
+      const words = (seconds: readonly IndicatorRow[]): string => seconds.map(({ secondText }) => oneLine(secondText)).join("\n");
+      const data = { first: oneLine(rows[0].firstText), order: words(blocks), usual: words(order) };
+      yield { messageId: isMerged ? "order-merged" : "order", severity: "info", at, related: places(sheet.name, others), data, ...fix };
+    }
   },
 });
+
+/** Rows of one first level whose second levels stand in an order that no form has. */
+interface OutOfOrder {
+  readonly first: string;
+  readonly rows: Rows;
+  /** The first row of each second level, as they stand, and one of each as the form has them. */
+  readonly blocks: readonly IndicatorRow[];
+  readonly order: readonly IndicatorRow[];
+}
+
+function outOfOrder(table: TargetTable): readonly OutOfOrder[] {
+  return formOf(table).filter(({ inOrder }) => inOrder === true).flatMap(({ key: first, second }) => {
+    const rank = ({ second: key }: IndicatorRow): number => second.findIndex((level) => level.key === key);
+    return runsOf(table.indicators, first).flatMap((rows) => {
+      const ranked = rows.filter((row) => rank(row) >= 0);
+      const blocks = ranked.filter((row, index) => row.second !== ranked[index - 1]?.second);
+      if (blocks.every((row, index) => index === 0 || rank(row) > rank(blocks[index - 1] ?? row))) return [];
+      const order = blocks.filter((row, index) => blocks.findIndex((other) => other.second === row.second) === index).sort((one, other) => rank(one) - rank(other));
+      return [{ first, rows, blocks, order }];
+    });
+  });
+}
+
+/** The rows of a first level, those that stand together. */
+function runsOf(indicators: readonly IndicatorRow[], first: string): readonly Rows[] {
+  const runs: [IndicatorRow, ...IndicatorRow[]][] = [];
+  for (const [index, row] of indicators.entries()) {
+    if (row.first !== first) continue;
+    if (indicators[index - 1]?.first === first) runs.at(-1)?.push(row);
+    else runs.push([row]);
+  }
+  return runs;
+}
 
 /** The first levels under which some form prints the second level. */
 function ownersOf({ spec }: TargetTable, second: string): readonly string[] {

@@ -94,6 +94,8 @@ export interface FirstLevelSpec {
   readonly key: string;
   readonly labels: Texts;
   readonly second: readonly SecondLevelSpec[];
+  /** Whether every form that was seen prints the second levels in this order; where none says so, projects order them as they like. */
+  readonly inOrder?: true;
 }
 
 /** A field of the head block: label cell, then the value to its right (or below it, for the plan's shares). */

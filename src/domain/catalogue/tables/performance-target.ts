@@ -26,7 +26,7 @@ const SOCIAL = { key: "social", labels: ["社会效益指标", "社会效益", "
 const ECOLOGICAL = { key: "ecological", labels: ["生态效益指标", "生态效益", "环境效益指标", "环境效益", "生态环境效益指标", "生态环境效益"] } as const;
 const SUSTAINABLE = { key: "sustainable", labels: ["可持续影响指标", "可持续影响", "可持续发展指标", "可持续发展", "可持续效益指标", "可持续性影响指标", "可持续性影响", "可持续发展影响指标", "可持续影响力指标"] } as const;
 
-const OUTPUT: FirstLevelSpec = { key: "output", labels: ["产出指标", "产出", "项目产出", "项目产出指标"], second: [QUANTITY, QUALITY, TIMELINESS, COST] };
+const OUTPUT: FirstLevelSpec = { key: "output", labels: ["产出指标", "产出", "项目产出", "项目产出指标"], second: [QUANTITY, QUALITY, TIMELINESS, COST], inOrder: true };
 const BENEFIT: FirstLevelSpec = { key: "benefit", labels: ["效益指标", "效果指标", "效益", "效果", "项目效益", "项目效益指标", "效益类指标"], second: [ECONOMIC, SOCIAL, ECOLOGICAL, SUSTAINABLE] };
 const SATISFACTION: FirstLevelSpec = {
   key: "satisfaction",

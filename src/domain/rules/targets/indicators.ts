@@ -67,7 +67,8 @@ export function headingOf(table: TargetTable, column: TargetColumn): string {
   return variant.columns.find(({ key }) => key === column)?.headers[0] ?? column;
 }
 
-function formOf(table: TargetTable): readonly FirstLevelSpec[] {
+/** The levels of the form in which the table is printed. */
+export function formOf(table: TargetTable): readonly FirstLevelSpec[] {
   return table.spec.variants.find(({ id }) => id === table.variant)?.levels ?? [];
 }
 

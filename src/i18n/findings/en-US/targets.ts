@@ -38,7 +38,9 @@ export const targets = {
       "other-form": "The profile has no first level “{level}”; it has: {levels}",
       synonym: "The first level “{level}” is called “{usual}” in the profile",
       repeated: "The first level “{level}” stands in several places: {cells}",
+      "repeated-merged": "The first level “{level}” stands in several places: {cells}; cells of the rows are merged or blank, so that contents would be lost: move them by hand",
       order: "The first level “{level}” comes after “{after}” and should come before it",
+      "order-merged": "The first level “{level}” comes after “{after}” and should come before it; cells of the rows are merged or blank, so that contents would be lost: move them by hand",
     },
   },
   "target-second-level": {
@@ -46,6 +48,8 @@ export const targets = {
     messages: {
       misplaced: "“{second}” stands under “{first}” and belongs to: {own}",
       unknown: "“{second}” under “{first}” is not a usual second level",
+      order: "The second levels under “{first}” stand in the order {order}; usual is {usual}",
+      "order-merged": "The second levels under “{first}” stand in the order {order}; usual is {usual}; cells of the rows are merged or blank, so that contents would be lost: move them by hand, if at all",
     },
   },
   "target-mandatory": {

@@ -38,7 +38,9 @@ export const targets = {
       "other-form": "当前口径没有一级指标“{level}”，一级指标应为：{levels}",
       synonym: "一级指标“{level}”，当前口径的名称是“{usual}”",
       repeated: "一级指标“{level}”分在几处：{cells}",
+      "repeated-merged": "一级指标“{level}”分在几处：{cells}；行里有合并或空白的单元格，重排会丢失内容，请手工调整",
       order: "一级指标“{level}”排在“{after}”之后，应在它之前",
+      "order-merged": "一级指标“{level}”排在“{after}”之后，应在它之前；行里有合并或空白的单元格，重排会丢失内容，请手工调整",
     },
   },
   "target-second-level": {
@@ -46,6 +48,8 @@ export const targets = {
     messages: {
       misplaced: "“{second}”在“{first}”之下，它属于：{own}",
       unknown: "“{first}”之下的“{second}”不是常用的二级指标",
+      order: "“{first}”之下二级指标的顺序是 {order}，通常是 {usual}",
+      "order-merged": "“{first}”之下二级指标的顺序是 {order}，通常是 {usual}；行里有合并或空白的单元格，重排会丢失内容，要调整请手工进行",
     },
   },
   "target-mandatory": {

@@ -108,6 +108,8 @@ export type WorkbookError =
   | { readonly kind: "area-not-empty"; readonly sheet: string; readonly at: CellRef }
   /** New rows would go through merged cells. */
   | { readonly kind: "cells-merged"; readonly sheet: string; readonly at: CellRef }
+  /** Formulas would change other cells of one of Excel's own tables, or the table itself. */
+  | { readonly kind: "cells-in-table"; readonly sheet: string; readonly at: CellRef; readonly table: string }
   | { readonly kind: "too-large" }
   | { readonly kind: "other-workbook-active" }
   | { readonly kind: "host-too-old"; readonly needs: string }

@@ -9,6 +9,7 @@ import { queueLooks } from "./looks";
 import { placeRefusal, queueLook } from "./place";
 import { drawRateCharts } from "./rate-charts";
 import { isCancelled, runExcel } from "./run";
+import { tableRefusal } from "./table-cells";
 import { lockedRuns, queueLive, queueStates, refusalOf, runsOf, withLiveFormats, writtenRuns, type Run } from "./write-cells";
 import { compareShown, isPredicted, MOST_CALCULATED, writeRuns } from "./write-runs";
 
@@ -86,7 +87,9 @@ async function lookAt(edits: readonly WorkbookEdit[]): Promise<Result<Work, Work
     const looksOf = queueLooks(context, wanted);
     const looks = makers.map((edit) => ({ edit, look: edit.kind === "place" ? queueLook(context, edit.plan) : undefined }));
     await context.sync();
-    const refusal = refusalOf(live, await lockedRuns(context, live), ({ before }) => before) ?? looks.map(({ look }) => look && placeRefusal(look)).find((refused) => refused !== undefined);
+    const refusal = refusalOf(live, await lockedRuns(context, live), ({ before }) => before)
+      ?? looks.map(({ look }) => look && placeRefusal(look)).find((refused) => refused !== undefined)
+      ?? (await tableRefusal(context, live));
     if (refusal !== undefined) return err(refusal);
     const runs = withLiveFormats(live, looksOf);
     const tables = looks.map(({ edit, look }) => ({ edit, isOwnSheet: look?.used.isNullObject ?? true }));

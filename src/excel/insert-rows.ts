@@ -3,6 +3,7 @@ import type { CellContent, InsertRowsEdit } from "../domain/edits";
 import { contains, type CellRef, type Rect } from "../domain/grid";
 import { err, ok, type Result } from "../domain/result";
 import { holds, toHostOrEmpty, type HostValue } from "./cells";
+import { isFiltered, queueFilters } from "./filters";
 import { areaOf, blockOf, runExcel } from "./run";
 
 /**
@@ -139,14 +140,14 @@ function queueSheet(context: Excel.RequestContext, name: string): Excel.Workshee
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("name");
   sheet.protection.load("protected");
-  sheet.autoFilter.load("isDataFiltered");
+  queueFilters(sheet);
   return sheet;
 }
 
 function sheetRefusal(name: string, sheet: Excel.Worksheet): WorkbookError | undefined {
   if (sheet.isNullObject) return { kind: "sheet-missing", sheet: name };
   if (sheet.protection.protected) return { kind: "sheet-protected", sheet: name };
-  return sheet.autoFilter.isDataFiltered ? { kind: "sheet-filtered", sheet: name } : undefined;
+  return isFiltered(sheet) ? { kind: "sheet-filtered", sheet: name } : undefined;
 }
 
 function queueBlock(sheet: Excel.Worksheet, area: Rect): Excel.Range {

@@ -2,6 +2,7 @@ import { filledArea, movedCell } from "../app/changed-tables";
 import type { WorkbookError } from "../app/ports";
 import type { SheetPlan } from "../domain/edits";
 import { fromHost, type HostValue } from "./cells";
+import { isFiltered, queueFilters } from "./filters";
 import { toSheet } from "./read-workbook";
 import { areaOf, blockOf } from "./run";
 import { cellsOf } from "./sheet-cells";
@@ -21,7 +22,7 @@ export function queueLook(context: Excel.RequestContext, plan: SheetPlan): Looke
   const sheet = context.workbook.worksheets.getItemOrNullObject(plan.name);
   sheet.load("id,name");
   sheet.protection.load("protected");
-  sheet.autoFilter.load("isDataFiltered");
+  queueFilters(sheet);
   const area = filledArea(plan);
   const range = blockOf(sheet, area);
   range.load("values,formulas");
@@ -38,7 +39,7 @@ export function queueLook(context: Excel.RequestContext, plan: SheetPlan): Looke
 export function placeRefusal({ plan, sheet, range, merged }: LookedAt): WorkbookError | undefined {
   if (sheet.isNullObject) return { kind: "sheet-missing", sheet: plan.name };
   if (sheet.protection.protected) return { kind: "sheet-protected", sheet: plan.name };
-  if (sheet.autoFilter.isDataFiltered) return { kind: "sheet-filtered", sheet: plan.name };
+  if (isFiltered(sheet)) return { kind: "sheet-filtered", sheet: plan.name };
   const area = filledArea(plan);
   const filled = firstFilled(range.formulas as HostValue[][]) ?? firstFilled(range.values as HostValue[][]);
   if (filled !== undefined) return { kind: "area-not-empty", sheet: plan.name, at: { row: area.top + filled.row, column: area.left + filled.column } };

@@ -2,6 +2,7 @@ import type { WorkbookError } from "../app/ports";
 import type { CellState, WriteEdit } from "../domain/edits";
 import type { Rect } from "../domain/grid";
 import { holds, toHostOrEmpty, type HostValue } from "./cells";
+import { isFiltered, queueFilters } from "./filters";
 import { queueLook, type RunLooks } from "./looks";
 import { blockOf } from "./run";
 
@@ -57,7 +58,7 @@ function queueSheet(context: Excel.RequestContext, name: string): Excel.Workshee
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("name");
   sheet.protection.load("protected,options");
-  sheet.autoFilter.load("isDataFiltered");
+  queueFilters(sheet);
   return sheet;
 }
 
@@ -77,8 +78,7 @@ export function refusalOf({ runs }: LiveRuns, locked: ReadonlySet<Run>, expected
   for (const { run, sheet, range } of runs) {
     if (sheet.isNullObject) return { kind: "sheet-missing", sheet: run.sheet };
     if (locked.has(run) || (!may("allowFormatCells", sheet) && run.edits.some((edit, index) => needsFormat(edit, liveFormat(range, index))))) return { kind: "sheet-protected", sheet: run.sheet };
-    // Excel writes a block of a filtered sheet into the rows that are shown.
-    if (sheet.autoFilter.isDataFiltered) return { kind: "sheet-filtered", sheet: run.sheet };
+    if (isFiltered(sheet)) return { kind: "sheet-filtered", sheet: run.sheet };
     const stale = run.edits.find((edit, index) => !holds(liveCell(range, index), expected(edit).content));
     if (stale !== undefined) return { kind: "stale-edit", sheet: stale.sheet, at: stale.at };
   }

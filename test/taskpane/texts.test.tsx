@@ -18,6 +18,7 @@ const ERRORS: { readonly [K in WorkbookError["kind"]]: Extract<WorkbookError, { 
   "sheet-exists": { kind: "sheet-exists", sheet: "支出总表" },
   "area-not-empty": { kind: "area-not-empty", sheet: "支出总表", at: { row: 4, column: 1 } },
   "cells-merged": { kind: "cells-merged", sheet: "支出总表", at: { row: 4, column: 1 } },
+  "cells-in-table": { kind: "cells-in-table", sheet: "支出总表", at: { row: 4, column: 1 }, table: "表1" },
   "too-large": { kind: "too-large" },
   "other-workbook-active": { kind: "other-workbook-active" },
   "host-too-old": { kind: "host-too-old", needs: "ExcelApi 1.14" },

@@ -5,6 +5,9 @@ import { CHROMIUM_FLAGS, chromiumPath } from "../../../scripts/chromium.mjs";
 
 const PICTURES = join(__dirname, "../../../test-results");
 
+/** How long a busy machine is waited for, whatever is looked for in the page. */
+const PATIENCE_MILLISECONDS = 90_000;
+
 /** A page in a browser of its own, with what went wrong in it. */
 export interface BrowserPage {
   readonly page: Page;
@@ -23,6 +26,7 @@ export async function openBrowserPage(): Promise<BrowserPage> {
   if (executablePath === undefined) throw new Error("No Chromium found: install one or set CHROMIUM_PATH.");
   const browser: Browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
   const context: BrowserContext = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 }, locale: "zh-CN", acceptDownloads: true });
+  context.setDefaultTimeout(PATIENCE_MILLISECONDS);
   const page = await context.newPage();
   const [problems, requests]: [string[], string[]] = [[], []];
   page.on("pageerror", (error) => problems.push(`exception: ${error.stack ?? error.message}`));

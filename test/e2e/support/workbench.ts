@@ -12,6 +12,9 @@ export interface ShownFinding {
   readonly cell: string;
 }
 
+/** Between two keys of a fast typist. */
+const KEY_MS = 40;
+
 /** The workbench as its user handles it: by mouse and keyboard. */
 export function workbenchOn(page: Page) {
   const pane = paneOf(page);
@@ -30,13 +33,13 @@ export function workbenchOn(page: Page) {
     },
     /** Brings a sheet to the front by its tab. */
     sheet: (name: string) => page.locator("[data-u-comp=slide-tab-item]").getByText(name, { exact: true }).click(),
-    /** Goes to a cell by the name box, then types each text and presses Tab after it. */
+    /** Goes to a cell by the name box, then types each text and presses Tab after it; not so fast that the grid could not answer a key, by opening a list for example, before the next. */
     async type(cell: string, ...texts: readonly string[]): Promise<void> {
       const nameBox = page.locator("[data-u-comp=defined-name] input");
       await nameBox.fill(cell);
       await nameBox.press("Enter");
       for (const text of texts) {
-        if (text !== "") await page.keyboard.type(text);
+        if (text !== "") await page.keyboard.type(text, { delay: KEY_MS });
         await page.keyboard.press("Tab");
       }
     },

@@ -5,7 +5,7 @@ import { fromHost, type HostValue } from "./cells";
 import { isFiltered, queueFilters } from "./filters";
 import { toSheet } from "./read-workbook";
 import { areaOf, blockOf } from "./run";
-import { cellsOf } from "./sheet-cells";
+import { CELL_PROPERTIES, cellsOf } from "./sheet-cells";
 
 /** A block of a sheet that was there before, and what of it was asked for. */
 export interface LookedAt {
@@ -61,7 +61,7 @@ export function queuePlaced(context: Excel.RequestContext, id: string, plan: She
   sheet.load("name");
   sheet.protection.load("protected");
   const range = blockOf(sheet, filledArea(plan));
-  range.load("rowIndex,columnIndex,values,formulas,numberFormat");
+  range.load(CELL_PROPERTIES);
   return { plan, sheet, range };
 }
 

@@ -2,7 +2,7 @@ import type { OperationOptions, WorkbookError } from "../app/ports";
 import type { Rect } from "../domain/grid";
 import { err, ok, type Result } from "../domain/result";
 import { areaOf, blockOf, isCancelled, runExcel } from "./run";
-import { cellsOf, type SheetCells, type SheetHead } from "./sheet-cells";
+import { CELL_PROPERTIES, cellsOf, type SheetCells, type SheetHead } from "./sheet-cells";
 
 /** About 1 MB an answer: far from the limit even where the cells hold sentences. */
 const CELLS_AT_ONCE = 20_000;
@@ -79,7 +79,7 @@ function blocksOf(area: Rect, sheet: number, name: string): readonly Block[] {
 function readBlock({ name, area }: Block): Promise<Result<SheetCells, WorkbookError>> {
   return runExcel(async (context) => {
     const range = blockOf(context.workbook.worksheets.getItem(name), area);
-    range.load("rowIndex,columnIndex,values,formulas,numberFormat");
+    range.load(CELL_PROPERTIES);
     await context.sync();
     return (range.values as unknown) === null ? err({ kind: "too-large" }) : ok(cellsOf(range));
   }, name);
@@ -103,5 +103,6 @@ function joined(blocks: readonly SheetCells[]): SheetCells | undefined {
     values: blocks.flatMap(({ values }) => values),
     formulas: blocks.flatMap(({ formulas }) => formulas),
     formats: blocks.flatMap(({ formats }) => formats),
+    hasSpills: blocks.some(({ hasSpills }) => hasSpills),
   };
 }

@@ -5,7 +5,8 @@ import { err, ok, type Result } from "../domain/result";
 import { formulaOf, fromHost } from "./cells";
 import { readInBlocks } from "./read-blocks";
 import { isCancelled, runExcel } from "./run";
-import { cellsOf, type SheetCells, type SheetHead } from "./sheet-cells";
+import { withSpills } from "./read-spills";
+import { CELL_PROPERTIES, cellsOf, type SheetCells, type SheetHead } from "./sheet-cells";
 
 const VISIBILITY: Readonly<Record<string, Sheet["visibility"]>> = { Visible: "visible", Hidden: "hidden", VeryHidden: "very-hidden" };
 
@@ -49,7 +50,8 @@ async function readHeadsAndCells(options: OperationOptions, isWanted: (head: She
   if (isCancelled(options)) return err({ kind: "cancelled" });
 
   const wanted = heads.value.filter(isWanted);
-  const cells = await readCells(wanted, options);
+  const read = await readCells(wanted, options);
+  const cells = read.ok ? await withSpills(wanted, read.value) : read;
   // A sheet went between the two requests, by this user or another one: the list is out of date.
   if (!cells.ok && cells.error.kind === "sheet-missing" && attempts > 1) return readHeadsAndCells(options, isWanted, attempts - 1);
   return cells.ok ? ok({ heads: heads.value, cells: new Map(wanted.map(({ id }, index) => [id, cells.value[index]])) }) : cells;
@@ -89,7 +91,7 @@ function readAtOnce(heads: readonly SheetHead[]): Promise<Result<readonly (Sheet
   return runExcel(async (context) => {
     const ranges = heads.map(({ name }) => {
       const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
-      range.load("rowIndex,columnIndex,values,formulas,numberFormat");
+      range.load(CELL_PROPERTIES);
       range.untrack();
       return range;
     });

@@ -16,9 +16,14 @@ export interface SheetCells {
   readonly values: readonly (readonly HostValue[])[];
   readonly formulas: readonly (readonly HostValue[])[];
   readonly formats: readonly (readonly string[])[];
+  /** Whether some of the cells are filled by formulas of more than one result. */
+  readonly hasSpills: boolean;
 }
 
-/** What a loaded range holds. */
+/** What `cellsOf` needs of a range. */
+export const CELL_PROPERTIES = "rowIndex,columnIndex,values,formulas,numberFormat,hasSpill";
+
+/** What a range holds whose `CELL_PROPERTIES` were loaded. */
 export function cellsOf(range: Excel.Range): SheetCells {
   return {
     top: range.rowIndex,
@@ -26,5 +31,7 @@ export function cellsOf(range: Excel.Range): SheetCells {
     values: range.values as HostValue[][],
     formulas: range.formulas as HostValue[][],
     formats: range.numberFormat as string[][],
+    // Null says that some of the cells are.
+    hasSpills: (range.hasSpill as boolean | null) !== false,
   };
 }

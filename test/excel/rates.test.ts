@@ -83,6 +83,47 @@ describe("new columns beside a table with lines and fills, in Excel", () => {
   });
 });
 
+describe("columns that a formula elsewhere fills, in Excel", () => {
+  const CELLS = { A1: "项目", B1: "预算数", C1: "执行数", D1: "支出进度", A2: "甲", B2: 4, C2: 1, A3: "乙", B3: 3, C3: 2, A4: "丙", B4: 8, C4: 8, A5: "合计", B5: 15 };
+  const choice = { sheet: "资金", heading: { top: 0, bottom: 0 }, first: 1, last: 4, columns: { project: 0, adjusted: 1, executed: 2, progress: 3 } };
+  const open = async (formulas: Readonly<Record<string, string>>): Promise<void> => {
+    standIn.open(documentOf({ 资金: CELLS }));
+    await Excel.run(async (context) => {
+      for (const [address, formula] of Object.entries(formulas)) context.workbook.worksheets.getItem("资金").getRange(address).formulas = [[formula]];
+      await context.sync();
+    });
+  };
+
+  it("are read with the formula that fills them, in one more round trip", async () => {
+    await open({ D2: "=C2:C4/B2:B4", F1: "=SUM(B2:B4)" });
+    const asked = roundTrips();
+    const sheet = valueOf(await port.read()).sheets[0];
+    expect(roundTrips() - asked).toBe(3);
+    expect(sheet && [1, 2, 3, 4].map((row) => formulaAt(sheet, row, 3))).toEqual(["=C2:C4/B2:B4", "=C2:C4/B2:B4", "=C2:C4/B2:B4", undefined]);
+  });
+
+  it("keep their figures, with a reason where these are others", async () => {
+    await open({ D2: "=(C2:C4+1)/B2:B4", C5: "=SUM(C2:C4)" });
+    const before = valueOf(await port.read());
+    const preview = valueOf(await previewRates(port, defaultProfile, {}, { choice }));
+    expect(preview.tables[0]?.kept.map(({ at, reason }) => [toA1(at), reason])).toEqual([["D2", "formula"], ["D3", "formula"], ["D4", "formula"]]);
+    expect(preview.edits.map(({ at }) => toA1(at))).toEqual(["B5", "D5"]);
+    const receipt = valueOf(await writeRates(port, preview));
+    expect(receipt.mispredicted).toBeUndefined();
+    expect(valueOf(await port.read()).sheets[0]?.values.map((row) => row[3])).toEqual(["支出进度", 0.5, 1, 1.125, 0.7333]);
+    valueOf(await revert(port, receipt));
+    expect(valueOf(await port.read())).toEqual(before);
+  });
+
+  it("are figures like others where they are divided", async () => {
+    await open({ C3: "", C4: "", C2: "=B2:B4/4" });
+    const preview = valueOf(await previewRates(port, defaultProfile, {}, { choice }));
+    expect(preview.tables[0]?.rates.map(({ after }) => after)).toEqual(["25.00%", "25.00%", "25.00%", "25.00%"]);
+    expect(preview.edits.some(({ at }) => at.column === 2 && at.row < 4)).toBe(false);
+    expect(valueOf(await writeRates(port, preview)).mispredicted).toBeUndefined();
+  });
+});
+
 describe("a protected sheet whose rate cells are open, in Excel", () => {
   const CELLS = { A1: "项目", B1: "预算数", C1: "执行数", D1: "支出进度", A2: "甲", B2: 4, C2: 1 };
   const choice = { sheet: "资金", heading: { top: 0, bottom: 0 }, first: 1, last: 1, columns: { project: 0, adjusted: 1, executed: 2, progress: 3 } };

@@ -1,5 +1,5 @@
 import { foldText, remembered } from "../text";
-import type { IndicatorValue } from "./value";
+import type { IndicatorValue, Range } from "./value";
 
 /** What a value has to be, from an indicator's name or from its second level. */
 export type Expected = "percentage" | "count" | "duration" | "time" | "money";
@@ -23,8 +23,8 @@ export const expectedByName = remembered((name: string): Expected | undefined =>
   return NAME_HINTS.find(([hint]) => hint.test(core))?.[1];
 });
 
-/** Whether a value is of the form that a name asks for. A unit outside of the list may be any. */
-export function isOfForm(value: IndicatorValue, expected: Expected): boolean {
+/** Whether a value is of the form that a name asks for; of a range, ask for its upper bound. A unit outside of the list may be any. */
+export function isOfForm(value: Exclude<IndicatorValue, Range>, expected: Expected): boolean {
   switch (expected) {
     case "percentage":
       return value.kind === "percentage" || (value.kind === "quantity" && (value.family === "ratio" || isUnknownUnit(value)));

@@ -34,8 +34,21 @@ const SUFFIXES: readonly (readonly [RegExp, Operator])[] = [
 
 const ABOUT = /^(?:大约|约|近)|左右$/u;
 
+/** `(含本数)`, and the number once more: `90%以上(含90%)`. */
+const SAID_AGAIN = /(\d[^()]*?)(以[上下])?\(含(?:本数|\1)\)/u;
+const INCLUSIVE = /^([^()]*)\(含\)$/u;
+const INCLUDING: Readonly<Record<Operator, Operator>> = { "≥": "≥", "≤": "≤", ">": "≥", "<": "≤", "=": "=" };
+
 /** Takes the operator off, be it a sign or words before or behind the number. */
 export function takeOperator(text: string): Operated {
+  if (!text.includes("(含")) return takeFrom(text);
+  const { operator, rest, assumed } = takeFrom(text.replace(SAID_AGAIN, "$1$2(含)"));
+  if (operator === null || operator === "=" || !INCLUSIVE.test(rest)) return { operator, rest, assumed };
+  const isSaid = operator === INCLUDING[operator] || assumed.includes("operator-word");
+  return { operator: INCLUDING[operator], rest: rest.replace(INCLUSIVE, "$1"), assumed: isSaid ? assumed : [...assumed, "operator-word"] };
+}
+
+function takeFrom(text: string): Operated {
   const sign = SIGN.exec(text)?.[0] as Operator | undefined;
   if (sign !== undefined) return signed(sign, text.slice(1));
 

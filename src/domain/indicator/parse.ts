@@ -1,6 +1,7 @@
 import { amount } from "../amount";
 import { foldText, remembered } from "../text";
 import { takeOperator, unifiedOperators } from "./operators";
+import { readRange } from "./ranges";
 import { readDate, readPeriod } from "./times";
 import { familyOf, PERCENT_WORDS } from "./units";
 import type { Assumption, Duration, IndicatorValue, Multiplier, Percentage, Quantity } from "./value";
@@ -22,7 +23,7 @@ function parse(text: string, dated: boolean): IndicatorValue {
   const core = normaliseValue(text);
   if (NOTHING.test(core)) return { kind: "empty" };
   if (QUESTION.test(core)) return { kind: "question", text: core };
-  return readDate(core, dated) ?? readPeriod(core, dated) ?? readCounted(core) ?? { kind: "qualitative", text: core };
+  return readDate(core, dated) ?? readPeriod(core, dated) ?? readCounted(core) ?? readRange(core, readCounted) ?? { kind: "qualitative", text: core };
 }
 
 /** The text without spaces, line breaks and the stop behind it, half width, with one sign for each operator; doing it twice changes nothing. */

@@ -10,6 +10,8 @@ export function printValue(value: IndicatorValue): string {
       return `${value.operator ?? ""}${toText(value.number)}%`;
     case "duration":
       return `${value.operator ?? ""}${toText(value.number)}${value.multiplier ?? ""}${value.unit}`;
+    case "range":
+      return `${toText(value.from.number)}-${printValue(value.to)}`;
     case "date":
       return printDate(value);
     case "period":
@@ -28,7 +30,8 @@ function printDate(date: IndicatorDate): string {
 
 function printPeriod({ from, to }: Period): string {
   if (from.month !== null) return `${printPoint(from)}-${printPoint(to)}`;
-  return from.year === null ? "全年" : `${String(from.year)}年`;
+  if (from.year === null) return "全年";
+  return from.year === to.year ? `${String(from.year)}年` : `${printPoint(from)}-${printPoint(to)}`;
 }
 
 function printPoint({ year, month, day }: DatePoint): string {

@@ -40,7 +40,16 @@ export function readPeriod(text: string, dated: boolean): Period | undefined {
   if (year !== null && (year[2] !== undefined || dated)) return wholeYear(Number(year[1]));
   if (/^(?:[本当]年度?内?|全年度?|年度|年度?内)$/u.test(core)) return wholeYear(null);
 
-  return readPart(core) ?? readRange(core);
+  return readPart(core) ?? readYears(core, dated) ?? readRange(core);
+}
+
+const YEARS = /^((?:19|20)\d{2})(年度?)?[-~至到]((?:19|20)\d{2})(年度?)?$/u;
+
+/** `2023-2025年`; without the word a range of numbers, unless a date is expected. */
+function readYears(core: string, dated: boolean): Period | undefined {
+  const [, first, word, last, endWord] = YEARS.exec(core) ?? [];
+  if (first === undefined || last === undefined || Number(first) >= Number(last) || !(dated || word !== undefined || endWord !== undefined)) return undefined;
+  return { ...wholeYear(Number(first)), to: wholeYear(Number(last)).to };
 }
 
 const PARTS: readonly (readonly [RegExp, number, number])[] = [

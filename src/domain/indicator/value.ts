@@ -42,6 +42,17 @@ export interface Duration extends Counted {
   readonly unit: string;
 }
 
+/** What a range has at either end: a number in a unit, without an operator. */
+export type Bound = Quantity | Percentage | Duration;
+
+/** `3-5次`, `80%-90%`: from one number to a higher one, both in the same unit. */
+export interface Range {
+  readonly kind: "range";
+  readonly from: Bound;
+  readonly to: Bound;
+  readonly assumed: readonly Assumption[];
+}
+
 /** A day, a month or a year; what is null is not said. */
 export interface DatePoint {
   readonly year: number | null;
@@ -58,7 +69,7 @@ export interface IndicatorDate extends DatePoint {
   readonly assumed: readonly Assumption[];
 }
 
-/** `2023年1月-12月`; `2022年` is from and to that year, `全年` a year that is not named. */
+/** `2023年1月-12月`; `2022年` is from and to that year, `2023-2025年` from one year to another, `全年` a year that is not named. */
 export interface Period {
   readonly kind: "period";
   readonly from: DatePoint;
@@ -71,6 +82,7 @@ export type IndicatorValue =
   | Quantity
   | Percentage
   | Duration
+  | Range
   | IndicatorDate
   | Period
   /** `是否按时完成`, `是/否`: asks instead of setting a target. */

@@ -1,5 +1,6 @@
 import { absolute, amount, compare, equals, subtract, toText } from "../amount";
 import type { Amount, MoneyUnit } from "../amount";
+import { upperBound } from "../indicator";
 import type { Quantity } from "../indicator";
 import type { TargetTable } from "../recognition/recognised";
 import { defineWorkbookRule } from "../validation";
@@ -69,7 +70,8 @@ interface Cost {
 const COST_LEVELS: ReadonlySet<string | null> = new Set(["cost", "economic-cost", "social-cost", "ecological-cost"]);
 
 function costOf(indicator: ReadIndicator): Cost | undefined {
-  const { row, value } = indicator;
+  const { row } = indicator;
+  const value = upperBound(indicator.value);
   if (!COST_LEVELS.has(row.second) || value.kind !== "quantity" || value.per !== null) return undefined;
   const unit = moneyUnit(value);
   return unit === undefined ? undefined : { indicator, value: value.number.times(factorOf(value, unit)), unit };

@@ -1,5 +1,6 @@
 import { amount, compare, ZERO } from "../amount";
 import { foldText } from "../text";
+import { upperBound } from "../indicator";
 import type { Percentage } from "../indicator";
 import { defineTargetRule } from "../validation";
 import { readIndicators } from "./targets/values";
@@ -16,9 +17,10 @@ export const targetPercentage = defineTargetRule({
 
   *check(context) {
     for (const { row, at, name, text, value } of readIndicators(context)) {
-      if (value.kind !== "percentage" || isPossible(value)) continue;
+      const share = upperBound(value);
+      if (share.kind !== "percentage" || isPossible(share)) continue;
       const isComparison = row.second !== "service-object" && MAY_EXCEED.test(foldText(`${row.name} ${row.description}`));
-      if (isComparison && compare(value.number, ZERO) >= 0) continue;
+      if (isComparison && compare(share.number, ZERO) >= 0) continue;
       yield { messageId: "out-of-range", at, data: { indicator: name, value: text } };
     }
   },

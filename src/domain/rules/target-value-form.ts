@@ -1,5 +1,5 @@
-import { expectedByName, isOfForm } from "../indicator";
-import type { Expected, IndicatorValue } from "../indicator";
+import { expectedByName, isOfForm, upperBound } from "../indicator";
+import type { Expected } from "../indicator";
 import type { IndicatorRow } from "../recognition/recognised";
 import { defineTargetRule } from "../validation";
 import { readIndicators } from "./targets/values";
@@ -27,7 +27,7 @@ export const targetValueForm = defineTargetRule({
 
   *check(context) {
     for (const { row, at, name, text, value } of readIndicators(context)) {
-      const messageId = objectionTo(row, value);
+      const messageId = objectionTo(row, upperBound(value));
       if (messageId !== undefined) yield { messageId, at, data: { indicator: name, value: text } };
     }
   },
@@ -35,7 +35,10 @@ export const targetValueForm = defineTargetRule({
 
 type Objection = `name-${Expected}` | `level-${"quantity" | "quality" | "timeliness" | "cost" | "satisfaction"}`;
 
-function objectionTo(row: IndicatorRow, value: IndicatorValue): Objection | undefined {
+/** A range is of the kind of its bounds. */
+type Single = ReturnType<typeof upperBound>;
+
+function objectionTo(row: IndicatorRow, value: Single): Objection | undefined {
   if (!isJudged(value)) return undefined;
   const expected = expectedByName(row.name) ?? expectedByDescription(row);
   // Words are a standard that may do; what kind of number they stand for, nobody can say.
@@ -45,7 +48,7 @@ function objectionTo(row: IndicatorRow, value: IndicatorValue): Objection | unde
 }
 
 /** Questions, numbers without a unit and what has digits but no known kind are other rules', or nobody's. */
-function isJudged(value: IndicatorValue): boolean {
+function isJudged(value: Single): boolean {
   if (value.kind === "qualitative") return !/[\d零〇一二两三四五六七八九十百千]/u.test(value.text.replace(NO_NUMBER, ""));
   return value.kind !== "empty" && value.kind !== "question" && !(value.kind === "quantity" && value.unit === null);
 }
@@ -61,7 +64,7 @@ function expectedByDescription({ second, description }: IndicatorRow): Expected 
 /** 按期, 及时 and the like say when, if in words. */
 const ON_TIME = /[按准及如即实随适]时|[按如定限]期|时间|进度|计划|前$|之前|提前|年内|全年|常年|长期|立即|[每逐当][年月周日天]|每季|[年月季周日]度?[初中底末内]/u;
 
-const LEVELS: Readonly<Record<string, { readonly messageId: Objection; readonly accepts: (value: IndicatorValue) => boolean }>> = {
+const LEVELS: Readonly<Record<string, { readonly messageId: Objection; readonly accepts: (value: Single) => boolean }>> = {
   quantity: { messageId: "level-quantity", accepts: (value) => value.kind === "quantity" || value.kind === "duration" },
   quality: { messageId: "level-quality", accepts: (value) => value.kind === "percentage" || value.kind === "qualitative" || value.kind === "duration" || (value.kind === "quantity" && value.family !== "money") },
   timeliness: {

@@ -46,7 +46,7 @@ export const targetValueUnit = defineTargetRule({
 });
 
 /** Kinds of values in which a space or a wide letter means nothing; in words it may. */
-const MEASURED: ReadonlySet<IndicatorValue["kind"]> = new Set<IndicatorValue["kind"]>(["quantity", "percentage", "date", "period", "duration"]);
+const MEASURED: ReadonlySet<IndicatorValue["kind"]> = new Set<IndicatorValue["kind"]>(["quantity", "percentage", "range", "date", "period", "duration"]);
 
 /** `12 0天` may be two numbers. */
 const TORN_NUMBER = /\d\s+\d/u;

@@ -8,6 +8,7 @@ import { snapshotOfSample } from "../../support/fixtures";
 
 /** The value with its number as a decimal text, as a file holds it. */
 function shown(value: IndicatorValue): unknown {
+  if (value.kind === "range") return { ...value, from: shown(value.from), to: shown(value.to) };
   return "number" in value ? { ...value, number: toText(value.number) } : value;
 }
 
@@ -101,12 +102,35 @@ describe("a value is read", () => {
     ["能否正常运行", "question 能否正常运行"],
     ["是否按时完成？", "question 是否按时完成?"],
     ["有/无", "question 有/无"],
+    ["≥90%（含）", "percentage ≥90%"],
+    ["≤10万元（含本数）", "quantity ≤10万元"],
+    ["90%以上（含90%）", "percentage ≥90%"],
+    ["100人（含100人）以上", "quantity ≥100人"],
+    ["不低于85%（含）", "percentage ≥85%"],
+    ["大于90%（含）", "percentage ≥90%"],
+    [">90%（含）", "percentage ≥90%"],
+    ["3-5次", "range 3-5次"],
+    ["3～5次", "range 3-5次"],
+    ["3—5场次", "range 3-5场次"],
+    ["3至5个", "range 3-5个"],
+    ["3次到5次", "range 3-5次"],
+    ["80%-90%", "range 80-90%"],
+    ["80-90 百分比", "range 80-90%"],
+    ["1.5-2万元", "range 1.5-2万元"],
+    ["1万-2万元", "range 1-2万元"],
+    ["1-2次/年", "range 1-2次/年"],
+    ["6至12个月", "range 6-12个月"],
+    ["约3-5天", "range 3-5天"],
+    ["2023-2025年", "period 2023年-2025年"],
+    ["2023年至2025年", "period 2023年-2025年"],
+    ["2023—2025年度", "period 2023年-2025年"],
+    ["2023-2023年", "qualitative 2023-2023年"],
     ["符合标准", "qualitative 符合标准"],
   ])("%j as %s", (text, expected) => {
     expect(read(text)).toBe(expected);
   });
 
-  it.each(["5-10次", "80%-90%", "每平方米1600元", "2023年13月", "第38届大赛", "3年内完成验收", "100%完成", "比上年增长5%", "≥5万元以下", "≤95%以上", "1/1000"])("%s as words where no kind fits it, never half", (text) => {
+  it.each(["5-3次", "3-5", "3次-5个", "5-8万元以上", "5元-8万元", "3-5-7次", "10-15日", "8-10点", "23-25年", "2025-2023年", "90%（含）", "≥90%（含80%）", "3-6岁", "每平方米1600元", "2023年13月", "第38届大赛", "3年内完成验收", "100%完成", "比上年增长5%", "≥5万元以下", "≤95%以上", "1/1000"])("%s as words where no kind fits it, never half", (text) => {
     expect(read(text)).toBe(`qualitative ${normaliseValue(text)}`);
   });
 
@@ -115,6 +139,8 @@ describe("a value is read", () => {
     expect(parseValue("2022.12", { dated: true })).toEqual({ kind: "date", year: 2022, month: 12, day: null, part: null, before: false, assumed: ["date-by-place"] });
     expect(read("2022")).toBe("quantity 2022");
     expect(read("2022", { dated: true })).toBe("period 2022年");
+    expect(read("2023-2025")).toBe("qualitative 2023-2025");
+    expect(read("2023-2025", { dated: true })).toBe("period 2023年-2025年");
     expect(read("2022.13", { dated: true })).toBe("quantity 2022.13");
     expect(read("20230630")).toBe("quantity 20230630");
     expect(read("20230630", { dated: true })).toBe("date 2023年6月30日");
@@ -127,9 +153,20 @@ describe("a value is read", () => {
     ["≥95%以上", ["operator-word"]],
     ["200余人次", ["approximate"]],
     ["≥90 百分比", ["percent-word"]],
+    ["约3-5天", ["approximate"]],
+    ["80-90百分比", ["percent-word"]],
+    ["≥90%（含）", []],
+    [">90%（含）", ["operator-word"]],
+    ["90%以上（含90%）", ["operator-word"]],
     ["≥90%", []],
   ])("%s with what was assumed", (text, assumed) => {
     expect(parseValue(text)).toMatchObject({ assumed });
+  });
+
+  it("with exact bounds, each in the unit of the range", () => {
+    const unit = { operator: null, multiplier: "万", unit: "元", family: "money", per: null, assumed: [] };
+    expect(shown(parseValue("0.1至0.30万元"))).toEqual({ kind: "range", from: { kind: "quantity", number: "0.1", ...unit }, to: { kind: "quantity", number: "0.3", ...unit }, assumed: [] });
+    expect(parseValue("2023-2025年")).toMatchObject({ from: { year: 2023, month: null }, to: { year: 2025, month: null } });
   });
 
   it("exactly", () => {
@@ -141,8 +178,11 @@ const signs = fc.constantFrom("", "≥", "≤", ">", "<", "=", "不少于", "约
 const numbers = fc.oneof(fc.nat().map(String), fc.tuple(fc.nat({ max: 9999 }), fc.nat({ max: 999 })).map(([whole, part]) => `${String(whole)}.${String(part)}`));
 const units = fc.constantFrom("", "%", "％", "百分比", "次", "万元", "万人次", "元/人", "个月", "年", "月", "月底前", "天内", "以上", "平方米", "亩地", "是否");
 const valueLike = fc.tuple(signs, numbers, units).map((parts) => parts.join(""));
+const included = fc.constantFrom("", "（含）", "（含本数）", "(含90%)", "以上", "以上（含）");
+const rangeLike = fc.tuple(signs, numbers, units, fc.constantFrom("-", "～", "—", "至", "到"), numbers, units, included).map((parts) => parts.join(""));
+const yearsLike = fc.tuple(fc.integer({ min: 1890, max: 2110 }), fc.constantFrom("", "年", "年度"), fc.constantFrom("-", "至", "－"), fc.integer({ min: 1890, max: 2110 }), fc.constantFrom("", "年", "年度")).map((parts) => parts.join(""));
 const dateLike = fc.tuple(numbers, fc.constantFrom("年", ".", "-", "月", "月-"), numbers, fc.constantFrom("", "月", "日", "月底", "-12月")).map((parts) => parts.join(""));
-const anyText = fc.oneof(fc.string(), fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom(..."≥≤0123456789.,%％万元亿个月年日底前-/是否百分比 　以上内约") }), valueLike, dateLike);
+const anyText = fc.oneof(fc.string(), fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom(..."≥≤0123456789.,%％万元亿个月年日底前-/是否百分比 　以上内约含（）～至") }), valueLike, dateLike, rangeLike, yearsLike);
 
 describe("whatever is typed", () => {
   it("is read without a fault, as the same value whether normalised or not", () => {

@@ -12,7 +12,7 @@ test.each([["≥90%", true], ["≥98 %", true], [" 3次 ", true], ["≥ 98%", fa
 });
 
 test("a tidied value means the same, and is tidy", () => {
-  const part = fc.constantFrom("≥", "＞", ">=", "９", "0", "．", ".", "5", "％", "%", " ", "　", "\n", "万", "人次", "年", "月", "12", "-", "（", "）", "Ａ", "不少于", "\u200b");
+  const part = fc.constantFrom("≥", "＞", ">=", "９", "0", "．", ".", "5", "％", "%", " ", "　", "\n", "万", "人次", "年", "月", "12", "-", "（", "）", "含", "以上", "～", "至", "Ａ", "不少于", "\u200b");
   fc.assert(fc.property(fc.array(part, { maxLength: 8 }).map((parts) => parts.join("")), fc.boolean(), (text, dated) => {
     expect(parseValue(tidyValue(text), { dated })).toEqual(parseValue(text, { dated }));
     expect(isTidy(tidyValue(text))).toBe(true);

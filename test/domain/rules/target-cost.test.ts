@@ -39,7 +39,7 @@ const executed = (name: string, year: number, project = "科普活动经费"): W
 testWorkbookRule(targetCost, {
   valid: [
     costs("the budget itself, in any unit", ["≤10万元", "100000元", "≤10万", "≤0.001亿元"]),
-    costs("less than the budget", ["≤9.5万元", "≤1600元"]),
+    costs("less than the budget", ["≤9.5万元", "≤1600元", "5-9.5万元"]),
     costs("rates, questions and words", ["≤100%", "是/否", "控制在预算内", "100"]),
     costs("money for each of many", ["≤1000万元/个"]),
     costs("a budget that the text of the use states", ["≤625.88万元"], { funding: ["", "", ""], purpose: "预算金额为625.88万元，全部为财政资金" }),
@@ -56,6 +56,7 @@ testWorkbookRule(targetCost, {
     },
   ],
   invalid: [
+    { ...costs("a range that ends above the budget", ["8-12万元"]), findings: [compared("above", "E10", "成本1", "8-12万元", "12", "2")] },
     {
       ...costs("more than the budget", ["≤10.01万元", "11万", "≤200000元", "1亿元"]),
       findings: [

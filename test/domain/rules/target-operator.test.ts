@@ -24,6 +24,7 @@ testWorkbookRule(targetOperator, {
     ]),
     rows("only strict signs in the whole workbook", [indicator("quantity", "次数", ">10次")], [indicator("satisfied", "群众满意度", ">90%")]),
     rows("as many strict as loose signs", [indicator("quantity", "次数", ">10次")], [indicator("satisfied", "群众满意度", "≥90%")]),
+    rows("a limit that says that it is included, and ranges, which have no sign", [...COMPLETE_TARGETS, indicator("satisfied", "群众满意度", "≥90%（含）"), indicator("satisfied", "学员满意度", "90-95%"), indicator("cost", "会议费", "5-8万元")]),
     rows("words that say more than", [...COMPLETE_TARGETS, indicator("social", "受益人数", "超过100人")]),
     {
       ...rows("a form that nobody has begun, and says so", []),

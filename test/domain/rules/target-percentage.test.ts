@@ -24,6 +24,7 @@ testRule(targetPercentage, {
       findings: [beyond("E2", "群众满意度", "≥120%"), beyond("E3", "合格率", "100.01%"), beyond("E4", "完好率", "-5%"), beyond("E5", "到位率", "1000 百分比")],
     },
     { ...targetCase("a satisfaction, whatever its description compares", [indicator("satisfied", "群众满意度", "≥105%", "比上年提高")]), findings: [beyond("E2", "群众满意度", "≥105%")] },
+    { ...targetCase("a range that ends beyond", [indicator("satisfied", "群众满意度", "90%-100%"), indicator("satisfied", "学员满意度", "90-120%")]), findings: [beyond("E3", "学员满意度", "90-120%")] },
     { ...targetCase("more than all of it", [indicator("quality", "合格率", ">100%")]), findings: [beyond("E2", "合格率", ">100%")] },
     { ...targetCase("what grows by less than nothing", [indicator("social", "产值增长率", "-120%")]), findings: [beyond("E2", "产值增长率", "-120%")] },
   ],

@@ -40,14 +40,28 @@ testRule(targetValueForm, {
     targetCase("what other rules judge: questions, numbers without a unit, words with figures", [
       indicator("quantity", "科技馆数量", "1"),
       indicator("quantity", "活动次数", "是否完成"),
-      indicator("quantity", "活动次数", "5-10次"),
+      indicator("quantity", "活动次数", "5次或10次"),
       indicator("quantity", "活动次数", "十次"),
       indicator("quantity", "会议", "两次"),
       indicator("quantity", "安全事故", "零事故"),
     ]),
+    targetCase("ranges of the kind of their names and levels", [
+      indicator("quantity", "活动次数", "3～5次"),
+      indicator("quality", "合格率", "80%-90%"),
+      indicator("timeliness", "办理时限", "3至5个工作日"),
+      indicator("timeliness", "实施时间", "2023-2025年"),
+      indicator("cost", "总成本", "5-8万元"),
+      indicator("satisfied", "群众满意度", "85-95%"),
+      indicator("quality", "适龄儿童", "3-6岁"),
+    ]),
+    targetCase("a limit that says what it includes", [indicator("satisfied", "群众满意度", "≥90%（含）"), indicator("cost", "总成本", "≤8万元（含8万元）")]),
     ...withoutValues,
   ],
   invalid: [
+    {
+      ...targetCase("a range of another kind", [indicator("quantity", "活动次数", "80%-90%"), indicator("satisfied", "群众满意度", "3-5次")]),
+      findings: [misfit("name-count", "E2", "活动次数", "80%-90%"), misfit("name-percentage", "E3", "群众满意度", "3-5次")],
+    },
     {
       ...targetCase("values of another kind than their names announce", [
         indicator("quality", "工资发放准确率", "1人"),

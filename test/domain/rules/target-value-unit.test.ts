@@ -13,6 +13,7 @@ testRule(targetValueUnit, {
     targetCase("units of all kinds, also of nobody's list", [...COMPLETE_TARGETS, indicator("quantity", "巡查次数", "≥10趟次"), indicator("quality", "差错率", "≤0.5‰"), indicator("cost", "租金", "≤1600元/平方米")]),
     targetCase("words, dates and questions", [indicator("social", "影响", "较大"), indicator("timeliness", "完成时间", "2022.12"), indicator("timeliness", "完成时间", "2022"), indicator("cost", "费用", "是/否")]),
     targetCase("nothing, which needs no unit", [indicator("quality", "安全事故数", "0"), indicator("quality", "事故发生率", "≤0")]),
+    targetCase("ranges, with the unit once or twice, and of years", [indicator("quantity", "活动次数", "3～5次"), indicator("quality", "合格率", "80%-90%"), indicator("timeliness", "实施时间", "2023-2025年"), indicator("satisfied", "群众", "≥90%（含）")]),
     targetCase("a space inside a number, which may be two", [indicator("quantity", "开放天数", "12 0天")]),
     ...withoutValues,
   ],

@@ -10,8 +10,10 @@ export type Basis =
   | { readonly kind: "nothing" }
   /** One is no figure, or was never calculated. */
   | { readonly kind: "not-a-number" }
-  /** No single cell holds the budget. */
-  | { readonly kind: "no-rate" };
+  /** What the cell shows is no budget. */
+  | { readonly kind: "no-rate" }
+  /** Of a sum: some rows have their budget in one column, some in another, so that no cell holds that of all. */
+  | { readonly kind: "mixed-budgets" };
 
 /** `hasText`: one of them stands in the sheet as a text, which a formula would read differently than its author. */
 export interface Figures {

@@ -1,7 +1,8 @@
-import { parseAmount } from "../amount";
-import { formulaAt, valueAt, type Sheet } from "../grid";
+import { equals, parseAmount, ZERO } from "../amount";
+import { formulaAt, valueAt, type CellRef, type Sheet } from "../grid";
 import type { TableRow } from "../recognition/recognised";
 import type { ExecutionColumns } from "./columns";
+import { sumOfRows } from "./sum-rows";
 
 /** A cell of a row that is added to its budget, or taken off it. */
 export interface BudgetTerm {
@@ -20,7 +21,10 @@ export function budgetTerms(column: number, { adjustment }: ExecutionColumns): r
   ];
 }
 
-/** The column of a row's budget: the first in which one is given, the first of all when none is. A dash is given, too. */
+/**
+ * The column of a row's budget: the first in which one is given, the first of all when none is. A dash says that there is
+ * none, or, where another column has one, that it was not changed: 调整预算数 = 年初预算数 + 调增 − 调减.
+ */
 export function budgetColumn(row: number, columns: ExecutionColumns, sheet: Sheet): number {
   return givenBudget(row, columns, sheet) ?? columns.budgets[0];
 }
@@ -44,16 +48,50 @@ export function judgedBudgetColumn(row: TableRow, columns: ExecutionColumns, she
   const isSum = row.kind === "total" || row.kind === "subtotal";
   const summed = isSum ? columns.section.rows.filter(({ kind, group }) => kind === "item" && (row.kind === "total" || group === row.group)) : [];
   if (summed.length === 0) return budgetColumn(row.row, columns, sheet);
-  // What an author states as the sum of all is believed even where the column's figures are incomplete.
+  const items = summed.map((item) => item.row);
+  const shared = sharedBudgetColumn(items, columns, sheet);
+  if (shared !== undefined) return shared;
+  // What an author states as the sum of all is believed, but not what is only the sum of the column's incomplete figures.
   const own = givenBudget(row.row, columns, sheet);
-  return sharedBudgetColumn(summed.map((item) => item.row), columns, sheet) ?? (own === columns.budgets[0] ? own : undefined);
+  return own === columns.budgets[0] && !isSumOf(items, { row: row.row, column: own }, sheet) ? own : undefined;
 }
 
-function givenBudget(row: number, { budgets, adjustment }: ExecutionColumns, sheet: Sheet): number | undefined {
+function isSumOf(items: readonly number[], at: CellRef, sheet: Sheet): boolean {
+  const stated = parseAmount(valueAt(sheet, at.row, at.column));
+  const sum = sumOfRows(items, at.column, sheet);
+  return stated.kind === "amount" && typeof sum !== "string" && equals(stated.value, sum);
+}
+
+/**
+ * The cells with the budgets of these rows, wherever each has its own; undefined where one is made of several cells, or
+ * all stand in `column`.
+ */
+export function budgetCellsBeside(items: readonly number[], column: number, columns: ExecutionColumns, sheet: Sheet): readonly CellRef[] | undefined {
+  if (!isPartialBudget(items, column, columns, sheet)) return undefined;
+  const cells = items.map((row) => ({ row, column: budgetColumn(row, columns, sheet) }));
+  return cells.some((cell) => budgetTerms(cell.column, columns).length > 1) ? undefined : cells;
+}
+
+function givenBudget(row: number, columns: ExecutionColumns, sheet: Sheet): number | undefined {
+  const { budgets, adjustment } = columns;
   const stated = budgets.find((column) => isGiven(sheet, row, column));
-  if (stated !== undefined || adjustment === undefined) return stated;
+  if (stated !== undefined) return (isDash(sheet, row, stated) ? budgets.find((column) => hasBudget(row, column, columns, sheet)) : undefined) ?? stated;
+  if (adjustment === undefined) return undefined;
   // A project of the running year has no 年初预算数, only what was added.
   return [adjustment.increase, adjustment.decrease].some((column) => column !== undefined && isGiven(sheet, row, column)) ? adjustment.initial : undefined;
+}
+
+function isDash(sheet: Sheet, row: number, column: number): boolean {
+  const value = valueAt(sheet, row, column);
+  return typeof value === "string" && parseAmount(value).kind === "dash";
+}
+
+/** Whether any cell of the budget in this column holds a figure other than 0. */
+export function hasBudget(row: number, column: number, columns: ExecutionColumns, sheet: Sheet): boolean {
+  return budgetTerms(column, columns).some((term) => {
+    const parsed = parseAmount(valueAt(sheet, row, term.column));
+    return parsed.kind === "amount" && !equals(parsed.value, ZERO);
+  });
 }
 
 /** Whether a cell holds anything, be it a dash. */

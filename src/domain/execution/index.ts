@@ -1,5 +1,6 @@
 export { monthOfExecution } from "./as-of";
-export { isPartOfAnother, unitsOf } from "./columns";
+export { budgetCellsBeside } from "./budget-column";
+export { executionColumns, isPartOfAnother, unitsOf } from "./columns";
 export { executionRates, executionRatesInSteps } from "./execution-rates";
 export { joinTargets } from "./join-targets";
 export type { TargetJoin } from "./join-targets";

@@ -69,6 +69,8 @@ export type KeptReason =
   | "text-number"
   /** There is no budget to divide by. */
   | "no-rate"
+  /** Some of the rows that are summed have their budget in one column, some in another. */
+  | "mixed-budgets"
   /** A share of less than nothing says nothing. */
   | "negative-budget"
   /** Several rows say to be this sum, so that nobody can tell what each of them sums. */

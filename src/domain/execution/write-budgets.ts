@@ -15,7 +15,13 @@ export function* writeAdjusted(columns: ExecutionColumns, sheet: Sheet): Steps<O
   if (adjustment?.adjusted === undefined) return NOTHING;
   const { adjusted, initial } = adjustment;
   const terms = budgetTerms(initial, columns);
-  return joined(yield* mapInSteps(itemsOf(section), (row) => writeTerms(row, adjusted, terms, sheet)));
+  return joined(yield* mapInSteps(itemsOf(section), (row) => (isUnchanged(row, adjusted, terms, sheet) ? NOTHING : writeTerms(row, adjusted, terms, sheet))));
+}
+
+/** A dash as the 调整预算数 of a row in which nothing was added or taken off. */
+function isUnchanged({ row }: TableRow, adjusted: number, [, ...changes]: readonly BudgetTerm[], sheet: Sheet): boolean {
+  const isDash = parseAmount(valueAt(sheet, row, adjusted)).kind === "dash";
+  return isDash && changes.every(({ column }) => ["blank", "dash"].includes(parseAmount(valueAt(sheet, row, column)).kind));
 }
 
 /** 未执行数 = budget − executed in each row of a project: written where the cell is blank or shows it, compared where it does not. */

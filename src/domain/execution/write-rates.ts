@@ -3,7 +3,7 @@ import { cellStateAt, type WriteEdit } from "../edits";
 import { formatAt, formulaAt, valueAt, type CellRef, type CellValue, type Sheet } from "../grid";
 import { percentFormat } from "../layout";
 import { basisOf, type Basis } from "./basis";
-import { budgetColumn, budgetTerms, isGiven, sharedBudgetColumn } from "./budget-column";
+import { budgetColumn, budgetTerms, hasBudget, isGiven, sharedBudgetColumn } from "./budget-column";
 import type { ExecutionColumns } from "./columns";
 import { rateOfTerms } from "./formulas";
 import { NOTHING, type KeptReason, type Outcome, type PlannedRate } from "./rate-plan";
@@ -32,7 +32,7 @@ export function ratedItems(columns: ExecutionColumns, sheet: Sheet): Steps<reado
 /** A row of sums, with what it will show; `sheet` holds the sums already. */
 export function ratedSum(sum: SumRow, columns: ExecutionColumns, sheet: Sheet): RatedRow {
   const shared = sum.isUnclear ? budgetColumn(sum.row, columns, sheet) : sharedBudgetColumn(sum.items, columns, sheet);
-  const basis: Basis = shared === undefined ? { kind: "no-rate" } : shownBasis(sum, shared, columns, sheet);
+  const basis: Basis = shared === undefined ? { kind: "mixed-budgets" } : shownBasis(sum, shared, columns, sheet);
   return { at: { row: sum.row, column: columns.rate }, label: sum.label, group: sum.group, budget: shared ?? columns.budgets[0], basis };
 }
 
@@ -42,13 +42,7 @@ function shownBasis({ row, items, isUnclear }: SumRow, budgetAt: number, columns
   const basis = basisOf(row, budgetAt, columns, sheet);
   if (basis.kind !== "figures" || !equals(basis.budget, ZERO)) return basis;
   // Budgets that cancel each other out are no budget, and what binary addition leaves of them is none either.
-  const hasBudget = items.some((item) => terms.some(({ column }) => parseAmount(valueAt(sheet, item, column)).kind === "amount" && !isZero(valueAt(sheet, item, column))));
-  return hasBudget ? { kind: "no-rate" } : basis;
-}
-
-function isZero(value: CellValue): boolean {
-  const parsed = parseAmount(value);
-  return parsed.kind === "amount" && equals(parsed.value, ZERO);
+  return items.some((item) => hasBudget(item, budgetAt, columns, sheet)) ? { kind: "no-rate" } : basis;
 }
 
 export type RateOutcome = Outcome & { readonly rate?: PlannedRate };

@@ -1,14 +1,15 @@
 import { parseAmount } from "../amount";
-import { unitsOf, withUnitLines } from "../execution";
+import { budgetCellsBeside, executionColumns, unitsOf, withUnitLines } from "../execution";
 import { formulaAt, valueAt } from "../grid";
 import type { CellRef, Sheet } from "../grid";
-import type { TableRow, TableSection } from "../recognition/recognised";
+import type { AmountTable, TableRow, TableSection } from "../recognition/recognised";
 import { defineAmountRule } from "../validation";
 import { addressList, places } from "./cells/cell-list";
 import { figuresOf } from "./sums/figures";
 import { judgeSum } from "./sums/judged-sums";
 import type { SumDifference, UnreadableSum } from "./sums/judged-sums";
 import { downwardChecks } from "./sums/sum-check";
+import type { SumCheck } from "./sums/sum-check";
 import { SUM_MESSAGES } from "./sums/sum-rule";
 
 /** 小计 is the sum of its unit's projects, 合计 that of all projects of the table. */
@@ -35,9 +36,9 @@ export const totalExecution = defineAmountRule({
           blank.push(check.total);
           continue;
         }
-        const outcomes = addends.map((rows) => {
+        const outcomes = addends.flatMap((rows) => {
           const own = downwardChecks("list", section, total, { rows })[index];
-          return own === undefined ? undefined : judgeSum(own, read);
+          return own === undefined ? [undefined] : [own, ...ofAllBudgets(own, rows, table, sheet)].map((claim) => judgeSum(claim, read));
         });
         const [outcome] = outcomes;
         if (outcome === undefined || outcomes.includes(undefined)) continue;
@@ -61,6 +62,13 @@ interface Claim {
   readonly total: TableRow;
   /** What it may be the sum of: one of these suffices. */
   readonly addends: readonly (readonly TableRow[])[];
+}
+
+/** Where some projects have only their 年初预算数, the sum of the 调整预算数 may count it: nothing was changed there. */
+function ofAllBudgets(check: SumCheck, rows: readonly TableRow[], table: AmountTable, sheet: Sheet): readonly SumCheck[] {
+  const columns = executionColumns(table);
+  const cells = columns && budgetCellsBeside(rows.map(({ row }) => row), check.total.column, columns, sheet);
+  return cells === undefined ? [] : [{ ...check, addends: cells }];
 }
 
 /** A 合计 in the middle of a table may sum what stands above it only. */

@@ -202,8 +202,26 @@ describe("a row with 年初预算数 and no 调整预算数", () => {
     const made = planned(sheet);
     expect(Object.keys(formulas(made)).sort()).toEqual(["C4", "C5", "D5", "E4", "E5", "F2", "F3"]);
     expect(formulas(made)["D5"]).toBe("=SUM(D2:D3)");
-    expect(made.preview.kept.map(({ at, reason, actual }) => [toA1(at), reason, actual])).toEqual([["F4", "no-rate", "0.5"], ["F5", "no-rate", ""]]);
-    expect(executionRates(executionTable(sheet, 0, KEYS), sheet).map(({ at }) => toA1(at))).toEqual(["F2", "F3", "F5"]);
+    expect(made.preview.kept.map(({ at, reason, actual }) => [toA1(at), reason, actual])).toEqual([["F4", "mixed-budgets", "0.5"], ["F5", "mixed-budgets", ""]]);
+  });
+
+  it("is in a stated sum that is the budget of all, which then has a rate; a sum of the others has none", () => {
+    const ratesWith = (total: number): readonly (readonly unknown[])[] => {
+      const sheet = sheetOf([["甲", "一", 100, null, 60, null], ["甲", "二", 50, 80, 30, null], ["合计", null, 150, total, 90, 0.5]]);
+      return executionRates(executionTable(sheet, 0, KEYS), sheet).map(({ at, budget, status }) => [toA1(at), budget, status]);
+    };
+    const items = [["F2", "100", "ok"], ["F3", "80", "ok"]];
+    expect(ratesWith(180)).toEqual([...items, ["F4", "180", "ok"]]);
+    expect(ratesWith(80)).toEqual(items);
+  });
+
+  it("counts as not adjusted where a dash says so, and as none where there is none at all", () => {
+    const sheet = sheetOf([["甲", "一", 100, "—", 60, null], ["甲", "二", 50, "－", 20, null], ["甲", "三", 0, "-", 5, null], ["甲", "四", "—", "——", 5, null], ["甲", "五", null, "—", 5, null]]);
+    const made = planned(sheet);
+    expect(formulas(made)).toMatchObject({ F2: '=IF(C2=0,"",ROUND(E2/C2,4))', F3: '=IF(C3=0,"",ROUND(E3/C3,4))' });
+    expect(executionRates(executionTable(sheet, 0, KEYS), sheet).map(({ budget, status }) => [budget, status])).toEqual([
+      ["100", "ok"], ["50", "ok"], ["0", "undefined"], ["0", "undefined"], ["0", "undefined"],
+    ]);
   });
 });
 

@@ -124,6 +124,13 @@ describe("调整预算 = 年初 + 调增 − 调减", () => {
     expect(made.preview.kept).toEqual([{ at: { row: 3, column: 5 }, label: "三", reason: "differs", actual: "12", expected: "11" }]);
   });
 
+  it("may be a dash where nothing was changed, and not where something was", () => {
+    const made = plan(headed([["甲", "一", 100, null, "—", "—", 55, null], ["甲", "二", 100, 20, null, "—", 60, null], ["甲", "三", 100, null, 100, "—", null, null]]), {}, CHANGED);
+    expect(made.preview.kept.map(({ at, reason, expected }) => [toA1(at), reason, expected])).toEqual([["F3", "differs", "120"]]);
+    expect(made.preview.rates.map(({ after }) => after)).toEqual(["55.00%", "50.00%", null]);
+    expect(formulas(made)).toMatchObject({ H2: '=IF(ROUND(N(C2)+N(D2)-N(E2),6)=0,"",ROUND(N(G2)/ROUND(N(C2)+N(D2)-N(E2),6),4))' });
+  });
+
   it("is the divisor itself where the table has no column for it", () => {
     const keys = ["unit", "project", "initial", "increase", "decrease", "executed", "progress"];
     const made = plan(rowsOf([["甲", "一", 100, 20, 10, 55, null], ["合计", null, null, null, null, null, null]], {}, keys), {}, keys);

@@ -20,6 +20,7 @@ testRule(totalExecution, {
     executionCase("a line with a unit's sums, and no project", "本级 | | 16 | 7 | \n | 租金 | 10 | 5 | \n | 科普 | 6 | 2 | \n合计： | | 16 | 7 | "),
     executionCase("sums named after their units", "本级合计 | 16 | 7 | \n租金 | 10 | 5 | \n科普 | 6 | 2 | \n总计 | 16 | 7 | ", { heading: "项目 | 调整预算数 | 实际执行数 | 支出进度" }),
     executionCase("headings with ordinals, one below another", "一、本级 | 16 | 7 | \n（一）机关 | 16 | 7 | \n1.租金 | 10 | 5 | \n2.科普 | 6 | 2 | \n二、其他 | 4 | 1 | \n合计 | 20 | 8 | ", { heading: "项目 | 调整预算数 | 实际执行数 | 支出进度" }),
+    ...[80, 180].map((total) => executionCase(`a sum of adjusted budgets that is ${String(total)}, with or without what was not adjusted`, `本级 | 租金 | 100 | — | 60 | \n | 科普 | 50 | 80 | 30 | \n合计 | | 150 | ${String(total)} | 90 | `, { heading: "单位 | 项目 | 年初预算数 | 调整预算数 | 实际执行数 | 支出进度" })),
     executionCase("projects with ordinals", "一、租金 | 10 | 5 | \n二、科普 | 6 | 2 | \n合计 | 16 | 7 | ", { heading: "项目 | 调整预算数 | 实际执行数 | 支出进度" }),
     { ...executionCase("sums that are not filled in, and says so", `${ROWS.slice(0, 2).join("\n")}\n小计 | | | | \n合计 | | 892.52 | | `), notChecked: [{ reasonId: "total-blank", data: { cells: "C6:D6\nD7" } }] },
     { ...executionCase("a table without sums, and says so", ROWS.slice(0, 2).join("\n")), notChecked: [{ reasonId: "row-missing", data: { rows: "小计\n合计" } }] },
@@ -38,6 +39,10 @@ testRule(totalExecution, {
     {
       ...executionCase("the budget of the beginning of the year as well", "本级 | 租金 | 8 | 10 | 5 | \n | 科普 | 8 | 10 | 5 | \n合计 | | 27 | 20 | 10 | ", { heading: "单位 | 项目 | 年初预算数 | 调整预算数 | 实际执行数 | 支出进度" }),
       findings: [objection("合计", "年初预算数", "C6", "C4:C5", ["27", "16", "11"], ["C4", "C5"])],
+    },
+    {
+      ...executionCase("a sum of adjusted budgets that is neither with nor without what was not adjusted", "本级 | 租金 | 100 | — | 60 | \n | 科普 | 50 | 80 | 30 | \n合计 | | 150 | 150 | 90 | ", { heading: "单位 | 项目 | 年初预算数 | 调整预算数 | 实际执行数 | 支出进度" }),
+      findings: [objection("合计", "调整预算数", "D6", "D4:D5", ["150", "80", "70"], ["D4", "D5"])],
     },
     {
       ...executionCase("a line with another sum above its unit's projects", "本级 | | 27 | 7 | \n | 租金 | 10 | 5 | \n | 科普 | 6 | 2 | \n合计 | | 16 | 7 | "),

@@ -67,6 +67,7 @@ export const ratesEnUS: RatesTexts = {
     "not-a-number": (actual) => `“${actual}”, or what it is made of, is not a number`,
     "text-number": (actual) => `holds “${actual}”; an amount that it is made of is typed as text, which a formula would not count`,
     "no-rate": () => "there is no budget to divide by, so no rate can be computed",
+    "mixed-budgets": () => "some projects have only their initial budget, others an adjusted one, so neither column's sum is the budget of all; complete the adjusted budgets first",
     "negative-budget": () => "the budget is below zero, so a rate means nothing",
     unclear: () => "several rows say to be this sum, so it cannot be told what each of them adds up",
     circular: () => "a formula that it is made of uses this cell (or finds its cells by a name or a text), so it would refer to itself",

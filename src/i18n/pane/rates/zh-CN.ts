@@ -65,6 +65,7 @@ export const ratesZhCN = {
     "not-a-number": (actual: string) => `“${actual}”或它依据的内容不是数字`,
     "text-number": (actual: string) => `现为“${actual}”，它依据的金额是文本，公式会当作没有`,
     "no-rate": () => "没有可用的预算数，不能计算执行率",
+    "mixed-budgets": () => "有的项目只有年初预算数，有的另有调整预算数，哪一栏的合计都不是全部预算：补齐调整预算数后再算",
     "negative-budget": () => "预算数为负，执行率没有意义",
     unclear: () => "同一个合计（小计）有几行，无法判断各行加的是哪些项目",
     circular: () => "它依据的公式又用到这个单元格（或按名称、文本取数，无法排除），写入会形成循环引用",

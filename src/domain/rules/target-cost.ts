@@ -8,6 +8,7 @@ import { addressList } from "./cells/cell-list";
 import { knownBudgets } from "./targets/budgets";
 import type { KnownBudget } from "./targets/budgets";
 import { inUnit } from "./targets/funding";
+import { COST_LEVELS } from "./targets/indicators";
 import { inTable, readIndicators } from "./targets/values";
 import type { ReadIndicator } from "./targets/values";
 
@@ -66,8 +67,6 @@ interface Cost {
   readonly value: Amount;
   readonly unit: MoneyUnit;
 }
-
-const COST_LEVELS: ReadonlySet<string | null> = new Set(["cost", "economic-cost", "social-cost", "ecological-cost"]);
 
 function costOf(indicator: ReadIndicator): Cost | undefined {
   const { row } = indicator;

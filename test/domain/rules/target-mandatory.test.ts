@@ -38,6 +38,7 @@ testRule(targetMandatory, {
     targets("an indicator that only has a name: present, if incomplete", [...without("数量指标"), "产出指标 | 数量指标 | 培训人数 | | | "]),
     targets("a form whose 成本 is a first level, under a profile that wants it below 产出", COST_FIRST_ROWS, "cost-first"),
     { ...targets("a form that nobody has begun, and says so", BLANK_TARGETS), notChecked: [{ reasonId: "not-filled", data: {} }] },
+    { ...targets("a form whose 成本 stands below 产出, under a profile that wants it first", COMPLETE_TARGETS), profile: costFirst },
     { ...targets("the set of the profile with 成本 first", COST_FIRST_ROWS, "cost-first"), profile: costFirst },
   ],
   invalid: [
@@ -89,6 +90,25 @@ testRule(targetMandatory, {
       ...targets("no 成本 at all in the profile with 成本 first", [...without("成本指标")], "cost-first"),
       profile: costFirst,
       findings: [missing("missing-any", "A2", "成本指标", "经济成本指标\n社会成本指标\n生态环境成本指标")],
+    },
+    {
+      ...targets("no 成本 in a form that tells nothing of it, in the profile with 成本 first", without("成本指标")),
+      profile: costFirst,
+      findings: [missing("missing-any", "A2", "成本指标", "经济成本指标\n社会成本指标\n生态环境成本指标")],
+    },
+    {
+      ...targets("a prepared 成本 below 产出, in the profile with 成本 first", emptied("成本指标")),
+      profile: costFirst,
+      findings: [missing("missing", "B5", "产出指标", "成本指标")],
+    },
+    {
+      ...targets("a prepared 成本 as a first level, under a profile that wants it below 产出", ["成本指标 | 经济成本指标 | | | | ", "成本指标 | 社会成本指标 | | | | ", ...without("成本指标")], "cost-first"),
+      findings: [missing("missing-any", "B2", "成本指标", "经济成本指标\n社会成本指标")],
+    },
+    {
+      ...targets("a kind of 成本 that a workbook demands, and another one", COST_FIRST_ROWS, "cost-first"),
+      profile: { ...costFirst, mandatoryTargets: [{ first: "cost", second: ["economic-cost", "social-cost"], need: "all" }] },
+      findings: [{ ...missing("missing", "A2", "成本指标", "社会成本指标"), ...lines(3, "成本指标", "社会成本指标") }],
     },
     {
       ...targets("the first line of its first level: where it goes, nothing tells", without("数量指标")),

@@ -25,20 +25,32 @@ export interface UnmetTarget {
   readonly second: readonly string[];
 }
 
+/** 成本 below 产出, and the second levels of 成本指标 where it is a first level of its own. */
+export const COST_LEVELS: ReadonlySet<string | null> = new Set(["cost", "economic-cost", "social-cost", "ecological-cost"]);
+
 /**
- * The profile's demands without an indicator. A second level that the table's printed form does not have (成本 under
- * 产出, where 成本指标 is a first level of its own) cannot be demanded of it by itself; where one of several suffices,
- * so does one of an unusual wording.
+ * The profile's demands without an indicator. A second level that the table's printed form does not have cannot be
+ * demanded of it by itself; 成本 can, because every form has it, be it below 产出 or as a first level of its own: there
+ * one of either kind suffices. Where one of several suffices, so does one of an unusual wording.
  */
 export function unmetTargets(table: TargetTable, profile: Profile): readonly UnmetTarget[] {
   const filled = table.indicators.filter((row) => !isEmptyIndicator(row));
   const printed = new Set(formOf(table).flatMap(({ second }) => second.map(({ key }) => key)));
   return profile.mandatoryTargets.flatMap(({ first, second, need }): readonly UnmetTarget[] => {
     const met = (keys: readonly string[]): boolean => filled.some((row) => row.second !== null && keys.includes(row.second));
-    if (need === "all") return second.filter((key) => printed.has(key) && !met([key])).map((key) => ({ first, second: [key] }));
-    const unusual = filled.some((row) => row.first === first && row.second === null);
-    return met(second) || unusual || !second.some((key) => printed.has(key)) ? [] : [{ first, second }];
+    const unmet = need === "all" ? second.filter((key) => !met([key])).map((key) => ({ first, second: [key] })) : [{ first, second }];
+    if (need === "any" && (met(second) || filled.some((row) => row.first === first && row.second === null))) return [];
+    return unmet.flatMap((one) => (one.second.some((key) => printed.has(key)) ? [one] : unmetElsewhere(table, filled, one)));
   });
+}
+
+/** A demand for 成本 at a table whose form has it elsewhere, in the words of the lines that are prepared for it there, if any. */
+function unmetElsewhere(table: TargetTable, filled: readonly IndicatorRow[], unmet: UnmetTarget): readonly UnmetTarget[] {
+  const isCost = ({ first, second }: IndicatorRow): boolean => COST_LEVELS.has(second) || first === "cost";
+  if (!unmet.second.every((key) => COST_LEVELS.has(key)) || filled.some(isCost)) return [];
+  const prepared = table.indicators.filter(isCost);
+  const second = [...new Set(prepared.flatMap((row) => row.second ?? []))];
+  return [{ first: prepared[0]?.first ?? unmet.first, second: second.length === 0 ? unmet.second : second }];
 }
 
 /** The second level's wording in the table's printed form, or in another that has it. */

@@ -2,7 +2,7 @@ import type { CellRef, Rect } from "../grid";
 import type { TableSpec } from "../spec";
 import { foldText } from "../text";
 import { amountTableOf, areaOf } from "./amount-table";
-import { bandsAround, isContinued, LEVELS_OF_CODES, TALLEST, type Band } from "./band";
+import { bandsAround, isContinued, TALLEST, type Band } from "./band";
 import { readBody } from "./body";
 import { withCodeLevels } from "./code-levels";
 import { isOfFinalAccounts, lastColumnOf } from "./final-accounts";
@@ -79,17 +79,10 @@ function bestCandidate({ view, matchers, territory }: Search, row: number, { lef
   // A long list with words of headings in each row is looked at once: what did not fit above does not fit here.
   if ([1, 2].some((above) => wordsIn(view, matchers, row - above, { left, right }) === words)) return undefined;
   if (isAmongHeadings(view, matchers, row, { left, right })) return undefined;
-  const bands = bandsAround({ view, territory }, row, left, right);
-  const worded = bands.map((band) => ({ band, texts: textsOf(band) }));
+  const bands = bandsAround({ view, territory }, row, left, right).map((band) => ({ band, lastStarts: lastStartsIn(band, matchers) }));
   const candidates = matchers.arrangements.flatMap((arrangement) => {
-    const matches = worded.filter(({ texts }) => mayBe(arrangement, texts)).flatMap(({ band }) =>
-      band.columns.flatMap((column) => {
-        const match = matchColumns(arrangement, band, column, matchers.headerWords);
-        return match === undefined || match.coverage < LIKE ? [] : [{ band, match }];
-      }),
-    );
-    const whole = matches.filter(({ band, match }) => !isContinued(view, band, match));
-    const best = (whole.length > 0 ? whole : matches).sort(byHeading)[0];
+    const fits = bands.flatMap(({ band, lastStarts }) => fitsIn(band, arrangement, lastStarts.get(arrangement), matchers)).sort(byHeading);
+    const best = fits.find(({ band, match }) => !isContinued(view, band, match)) ?? fits[0];
     return best === undefined ? [] : [judge({ view, matchers, territory, band: best.band, match: withCodeLevels(view, best.band, best.match) })];
   });
   return candidates.filter(isWorthKeeping).sort(byWorth)[0];
@@ -106,22 +99,32 @@ function isAmongHeadings(view: SheetView, matchers: Matchers, row: number, stret
   return Array.from({ length: TALLEST }, (_, index) => row + 1 + index).every((below) => wordsIn(view, matchers, below, stretch).includes("|"));
 }
 
-/** Everything that may be the heading of a column. */
-function textsOf({ columns }: Band): readonly string[] {
-  return [...new Set(columns.flatMap(({ own }) => [...own, own.join("")]))];
+interface Fit {
+  readonly band: Band;
+  readonly match: HeaderMatch;
 }
 
-/** Whether enough of the headings that an arrangement needs stand anywhere in the band, before its columns are looked at one by one. */
-function mayBe({ needed }: ArrangementMatcher, texts: readonly string[]): boolean {
-  const isThere = ({ spec, headers }: ColumnMatcher): boolean =>
-    texts.some((text) => headers.has(text) || (spec.key === "code" && LEVELS_OF_CODES.has(text)));
-  let lacking = 0;
-  for (const column of needed) {
-    if (isThere(column)) continue;
-    lacking += 1;
-    if (needed.length - lacking < LIKE * needed.length) return false;
+/** What the columns of a band are as those of an arrangement, from each column on that such a table may begin with. */
+function fitsIn(band: Band, arrangement: ArrangementMatcher, lastStart: number | undefined, { headerWords }: Matchers): readonly Fit[] {
+  if (lastStart === undefined) return [];
+  return band.columns.flatMap((start) => {
+    const match = start.column > lastStart ? undefined : matchColumns(arrangement, band, start, headerWords);
+    return match === undefined || match.coverage < LIKE ? [] : [{ band, match }];
+  });
+}
+
+/** The last column from which on a band has enough of the headings that an arrangement needs; none for most arrangements. */
+function lastStartsIn({ columns }: Band, { needing }: Matchers): ReadonlyMap<ArrangementMatcher, number> {
+  const seen = new Map<ArrangementMatcher, Set<ColumnMatcher>>();
+  const lastStarts = new Map<ArrangementMatcher, number>();
+  for (const { column: start, names, spans } of [...columns].reverse()) {
+    for (const { arrangement, column } of [...names, ...spans].flatMap((text) => needing.get(text) ?? [])) {
+      const own = seen.get(arrangement) ?? new Set();
+      seen.set(arrangement, own.add(column));
+      if (own.size >= LIKE * arrangement.needed.length && !lastStarts.has(arrangement)) lastStarts.set(arrangement, start);
+    }
   }
-  return true;
+  return lastStarts;
 }
 
 /** The known headings in a stretch of a row, with their columns. */
@@ -135,7 +138,7 @@ function wordsIn(view: SheetView, matchers: Matchers, row: number, { left, right
 }
 
 /** The better match, then the lower heading, then the one further left. */
-function byHeading(a: { readonly band: Band; readonly match: HeaderMatch }, b: { readonly band: Band; readonly match: HeaderMatch }): number {
+function byHeading(a: Fit, b: Fit): number {
   return b.match.score - a.match.score || a.band.bottom - a.band.top - (b.band.bottom - b.band.top) || a.match.left - b.match.left;
 }
 

@@ -1,6 +1,6 @@
 import type { CellRef, Rect } from "../grid";
 import type { ColumnType } from "../spec";
-import { foldHeader } from "./matchers";
+import { foldHeader, LEVELS_OF_CODES } from "./matchers";
 import type { HeaderMatch } from "./match-columns";
 import type { Territory } from "./territory";
 import { filledColumns, type SheetView } from "./view";
@@ -18,8 +18,14 @@ export interface BandColumn {
   readonly own: readonly string[];
   /** Texts further left that may span this column too: only a merged area's first cell holds a value. */
   readonly over: readonly string[];
-  /** The column's own texts that stand over the next column too, where that one has a text of its own below. */
-  readonly divided: ReadonlySet<string>;
+  /** The lowest of its own texts; "" without any. */
+  readonly lowest: string;
+  /** All its own texts as one: what repeats them is the same heading. */
+  readonly whole: string;
+  /** What may name it, the best first. */
+  readonly names: readonly string[];
+  /** Texts over this column and others, of which it may be a part. */
+  readonly spans: readonly string[];
   /** The year that the column's own heading, or one spanning it, begins with: `2025年预算数`. */
   readonly year: number | undefined;
 }
@@ -74,9 +80,6 @@ export function isContinued(view: SheetView, band: Band, { left, right, sections
   return texts.some((column) => view.text(row, column) !== view.text(band.bottom, column));
 }
 
-/** Headings of the columns that a code is divided into. */
-export const LEVELS_OF_CODES: ReadonlySet<string> = new Set(["类", "款", "项", "类款项"]);
-
 const MEASURES: ReadonlySet<ColumnType> = new Set(["amount", "quantity", "rate"]);
 
 function columnsOf(read: (at: CellRef) => string, top: number, bottom: number, left: number, right: number): readonly BandColumn[] {
@@ -96,9 +99,28 @@ function columnsOf(read: (at: CellRef) => string, top: number, bottom: number, l
         if (isDivided(read, { row, column }, bottom)) divided.add(text);
       } else if (over[row - top] !== "") above.push(over[row - top] ?? "");
     }
-    columns.push({ column, own, over: [...own.slice(0, -1), ...above], divided, year: years.filter((year) => year !== undefined).at(-1) });
+    const year = years.filter((one) => one !== undefined).at(-1);
+    columns.push({ column, own, over: [...own.slice(0, -1), ...above], year, ...namesOf(own, above, divided) });
   }
   return columns;
+}
+
+/** What the first column under a heading says that spans several, when it is their sum. */
+const WHOLE = new Set(["小计", "合计", "金额"]);
+/** What is contained in a column beside it, and the unit above the heading. */
+const NO_PART = /^其中|^(?:金额)?单位:/u;
+
+/**
+ * A column is named by its lowest text, by all its texts together, by an upper one. 小计 under 基本支出 is 基本支出; the
+ * other columns under it divide it, and none of them is the whole. `divided`: its texts that stand over the next column
+ * too, where that one has a text of its own below.
+ */
+function namesOf(own: readonly string[], above: readonly string[], divided: ReadonlySet<string>): Pick<BandColumn, "lowest" | "whole" | "names" | "spans"> {
+  const lowest = own.at(-1) ?? "";
+  const upper = own.slice(0, -1).reverse();
+  const names = WHOLE.has(lowest) ? [...upper, lowest] : [lowest, own.join(""), ...upper.filter((text) => !divided.has(text))];
+  const spans = NO_PART.test(lowest) ? [] : [...upper.filter((text) => divided.has(text)), ...above.filter((text) => !own.includes(text))];
+  return { lowest, whole: own.join("|"), names, spans };
 }
 
 /** Whether a text stands over two columns that each have another text below it; filled cells of a merged area repeat it. */

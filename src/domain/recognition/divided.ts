@@ -14,13 +14,9 @@ export type Parts = Map<string, readonly Part[]>;
 
 /** One column alone is the whole under another name, not a part. */
 const FEWEST_PARTS = 2;
-/** What is contained in a column beside it, and the unit above the heading. */
-const NO_PART = /^其中|^(?:金额)?单位:/u;
-
 /** The key of the amounts that this column is a part of: their heading spans it and others, and none of them is their sum. */
-export function partOf({ own, over, divided }: BandColumn, { columns }: SectionMatcher, found: ReadonlyMap<string, number>): string | undefined {
-  if (NO_PART.test(own.at(-1) ?? "")) return undefined;
-  const spans = [...own.slice(0, -1).filter((text) => divided.has(text)), ...over.filter((text) => !own.includes(text))];
+export function partOf({ spans }: BandColumn, { columns }: SectionMatcher, found: ReadonlyMap<string, number>): string | undefined {
+  if (spans.length === 0) return undefined;
   return columns.find(({ spec, headers }) => spec.type === "amount" && !found.has(spec.key) && spans.some((text) => headers.has(text)))?.spec.key;
 }
 

@@ -1,7 +1,7 @@
 import type { SectionSpec } from "../spec";
-import { LEVELS_OF_CODES, type Band, type BandColumn } from "./band";
-import { partOf, partsOf, withParts, type Part, type Parts } from "./divided";
-import type { ArrangementMatcher, ColumnMatcher, SectionMatcher } from "./matchers";
+import type { Band, BandColumn } from "./band";
+import { partOf, partsOf, withParts, type Parts } from "./divided";
+import { LEVELS_OF_CODES, type ArrangementMatcher, type ColumnMatcher, type SectionMatcher } from "./matchers";
 
 /** How a heading fits one arrangement of a table. */
 export interface HeaderMatch {
@@ -26,15 +26,15 @@ const WIDEST_GAP = 3;
 /** Columns that no spec knows (备注, a year to compare with) may stand between. */
 const MOST_FOREIGN = 4;
 
-/** Reads the band from `start` to the right as the columns of an arrangement; undefined when nothing fits. `words` are all known headings. */
-export function matchColumns(arrangement: ArrangementMatcher, band: Band, start: BandColumn, words: ReadonlySet<string>): HeaderMatch | undefined {
+/** Reads a band from one of its columns to the right as the columns of an arrangement; undefined when nothing fits. `words` are all known headings. */
+export function matchColumns(arrangement: ArrangementMatcher, { columns }: Band, start: BandColumn, words: ReadonlySet<string>): HeaderMatch | undefined {
   if (!mayBegin(arrangement, start)) return undefined;
-  const scan = new Scan(arrangement, words);
-  for (const column of band.columns) {
+  const scan = scanOf(arrangement, words);
+  for (const column of columns) {
     if (column.column < start.column) continue;
-    if (!scan.take(column)) break;
+    if (!take(scan, column)) break;
   }
-  return scan.result(start.column);
+  return matchOf(scan, start.column);
 }
 
 /** An arrangement of which no heading was found. */
@@ -46,180 +46,174 @@ export function noMatch(arrangement: ArrangementMatcher): HeaderMatch {
 /** A table begins with a column of its first section, so that nothing foreign is taken in at its left. */
 function mayBegin({ sections: [first] }: ArrangementMatcher, { own }: BandColumn): boolean {
   if (first === undefined) return false;
-  const hasCode = own.some((text) => LEVELS_OF_CODES.has(text)) && first.columns.some(({ spec }) => spec.key === "code");
-  return hasCode || own.some((text) => first.headers.has(text));
+  const hasCode = own.some((text) => LEVELS_OF_CODES.has(text)) && hasCodes(first);
+  return hasCode || own.some((text) => first.headed.has(text));
 }
 
-class Scan {
-  private readonly found: Map<string, number>[];
-  private readonly parts: Parts[];
-  private section = 0;
-  private score = 0;
-  private gap = 0;
-  private foreign = 0;
-  private foreignInside = 0;
+/** What is found while a band is read from left to right. */
+interface Scan {
+  readonly words: ReadonlySet<string>;
+  readonly arrangement: ArrangementMatcher;
+  readonly sections: readonly SectionScan[];
+  /** Index of the section that is read. */
+  section: number;
+  score: number;
+  gap: number;
+  foreign: number;
+  foreignInside: number;
   /** Year of each assigned column. */
-  private readonly years = new Map<number, number | undefined>();
-  private right = -1;
-  private edge = -1;
-  private before: BandColumn | undefined;
-
-  constructor(
-    private readonly arrangement: ArrangementMatcher,
-    private readonly words: ReadonlySet<string>,
-  ) {
-    this.found = arrangement.sections.map(() => new Map<string, number>());
-    this.parts = arrangement.sections.map((): Parts => new Map<string, readonly Part[]>());
-  }
-
-  /** False when the column belongs to the table no more. */
-  take(column: BandColumn): boolean {
-    if (column.own.length === 0) {
-      this.gap += 1;
-      return this.gap <= WIDEST_GAP;
-    }
-    if (this.isRepeated(column)) return true;
-    this.before = column;
-    if (this.assign(column, this.section)) return true;
-    if (this.isComplete(this.section) && this.section + 1 < this.found.length && this.assign(column, this.section + 1)) {
-      this.section += 1;
-      return true;
-    }
-    if (this.isPart(column)) return true;
-    if (this.isLater(column)) return true;
-    if (this.isUsed(column)) return false;
-    this.foreign += 1;
-    // 备注, 增减: belongs to the table it adjoins, unless it may be the beginning of another one.
-    if (this.adjoins(column) && !column.own.some((text) => this.words.has(text))) this.edge = column.column;
-    this.gap = 0;
-    return this.foreign <= MOST_FOREIGN;
-  }
-
-  result(left: number): HeaderMatch | undefined {
-    const { sections } = this.arrangement;
-    const isFound = (index: number, key: string): boolean => this.found[index]?.has(key) === true || partsOf(this.parts[index], key) !== undefined;
-    const needed = sections.flatMap((section, index) => section.columns.filter(isNeeded).map((column) => ({ column, found: isFound(index, column.spec.key) })));
-    const matched = needed.filter(({ found }) => found).length;
-    if (this.right < left || matched === 0) return undefined;
-    return {
-      arrangement: this.arrangement,
-      left,
-      right: Math.max(this.right, this.edge),
-      sections: sections.map(({ spec }, index) => withParts({ spec, columns: this.found[index] ?? new Map<string, number>() }, this.parts[index])),
-      coverage: matched / needed.length,
-      score: this.score - this.foreignInside - 3 * (needed.length - matched),
-      missing: needed.filter(({ found }) => !found).map(({ column }) => column.spec.headers[0]),
-    };
-  }
-
-  private assign(column: BandColumn, index: number): boolean {
-    const section = this.arrangement.sections[index];
-    const found = this.found[index];
-    if (section === undefined || found === undefined) return false;
-    const key = this.codeLevel(column, section, found) ?? bestKey(column, section, found);
-    if (key === undefined) return false;
-    found.set(key.key, column.column);
-    this.years.set(column.column, column.year);
-    this.score += key.score;
-    this.foreignInside += this.foreign;
-    this.foreign = 0;
-    this.gap = 0;
-    this.right = column.column;
-    return true;
-  }
-
-  /** A part without a name of its own of a column that is divided and not printed whole. */
-  private isPart(column: BandColumn): boolean {
-    const [section, found, parts] = [this.arrangement.sections[this.section], this.found[this.section], this.parts[this.section]];
-    const key = section === undefined || found === undefined ? undefined : partOf(column, section, found);
-    if (key === undefined || parts === undefined) return false;
-    parts.set(key, [...(parts.get(key) ?? []), { column: column.column, heading: column.own.at(-1) ?? "" }]);
-    this.score += 0.5;
-    this.gap = 0;
-    this.right = column.column;
-    return true;
-  }
-
-  /** 类 款 项 in cells of their own: the first is the code, the next two continue it. */
-  private codeLevel(column: BandColumn, section: SectionMatcher, found: ReadonlyMap<string, number>): ScoredKey | undefined {
-    if (!LEVELS_OF_CODES.has(column.own.at(-1) ?? "")) return undefined;
-    // Behind the names 类 and 款 belong to another classification.
-    if (found.has("name") || !section.columns.some(({ spec }) => spec.key === "code")) return undefined;
-    const key = ["code", "code-2", "code-3"].find((level) => !found.has(level));
-    return key === undefined ? undefined : { key, score: key === "code" ? 2.5 : 0.5 };
-  }
-
-  private isComplete(index: number): boolean {
-    const section = this.arrangement.sections[index];
-    return section?.columns.every((column) => !isNeeded(column) || this.found[index]?.has(column.spec.key)) ?? false;
-  }
-
-  /** Where two years are printed side by side, the later one is the budget that is checked; the other is for comparison. */
-  private isLater(column: BandColumn): boolean {
-    const found = this.found[this.section];
-    const used = this.arrangement.sections[this.section]?.columns.find(({ headers }) => headers.has(column.own.at(-1) ?? ""))?.spec.key ?? "";
-    const place = found?.get(used);
-    const year = place === undefined ? undefined : this.years.get(place);
-    if (year === undefined || column.year === undefined || year === column.year) return false;
-    if (column.year > year) {
-      found?.set(used, column.column);
-      this.years.set(column.column, column.year);
-    }
-    this.gap = 0;
-    this.right = column.column;
-    return true;
-  }
-
-  private isUsed(column: BandColumn): boolean {
-    const section = this.arrangement.sections[this.section];
-    return section?.columns.some(({ headers }) => headers.has(column.own.at(-1) ?? "")) ?? false;
-  }
-
-  private adjoins(column: BandColumn): boolean {
-    return this.gap === 0 && Math.max(this.right, this.edge) === column.column - 1;
-  }
-
-  /** A merged heading that was filled into each of its cells. */
-  private isRepeated(column: BandColumn): boolean {
-    return this.before !== undefined && this.before.own.join("|") === column.own.join("|") && this.before.year === column.year;
-  }
+  readonly years: Map<number, number | undefined>;
+  right: number;
+  edge: number;
+  before: BandColumn | undefined;
 }
 
-const isNeeded = ({ spec }: ColumnMatcher): boolean => spec.optional !== true;
+interface SectionScan {
+  readonly matcher: SectionMatcher;
+  readonly found: Map<string, number>;
+  readonly parts: Parts;
+}
+
+function scanOf(arrangement: ArrangementMatcher, words: ReadonlySet<string>): Scan {
+  const sections = arrangement.sections.map((matcher): SectionScan => ({ matcher, found: new Map(), parts: new Map() }));
+  return { words, arrangement, sections, section: 0, score: 0, gap: 0, foreign: 0, foreignInside: 0, years: new Map(), right: -1, edge: -1, before: undefined };
+}
+
+/** False when the column belongs to the table no more. */
+function take(scan: Scan, column: BandColumn): boolean {
+  if (column.own.length === 0) {
+    scan.gap += 1;
+    return scan.gap <= WIDEST_GAP;
+  }
+  if (isRepeated(scan, column)) return true;
+  scan.before = column;
+  const [section, next] = [scan.sections[scan.section], scan.sections[scan.section + 1]];
+  if (section === undefined || assign(scan, section, column)) return true;
+  if (next !== undefined && isComplete(section) && assign(scan, next, column)) {
+    scan.section += 1;
+    return true;
+  }
+  if (isPart(scan, section, column) || isLater(scan, section, column)) return true;
+  // The same heading comes again: another table begins.
+  if (section.matcher.headed.has(column.lowest)) return false;
+  scan.foreign += 1;
+  // 备注, 增减: belongs to the table it adjoins, unless it may be the beginning of another one.
+  if (adjoins(scan, column) && !column.own.some((text) => scan.words.has(text))) scan.edge = column.column;
+  scan.gap = 0;
+  return scan.foreign <= MOST_FOREIGN;
+}
+
+function matchOf(scan: Scan, left: number): HeaderMatch | undefined {
+  const { arrangement, sections } = scan;
+  const missing = sections.flatMap(({ matcher, found, parts }) => matcher.needed.filter(({ spec }) => !found.has(spec.key) && partsOf(parts, spec.key) === undefined));
+  const needed = arrangement.needed.length;
+  if (scan.right < left || missing.length === needed) return undefined;
+  return {
+    arrangement,
+    left,
+    right: Math.max(scan.right, scan.edge),
+    sections: sections.map(({ matcher, found, parts }) => withParts({ spec: matcher.spec, columns: found }, parts)),
+    coverage: (needed - missing.length) / needed,
+    score: scan.score - scan.foreignInside - 3 * missing.length,
+    missing: missing.map(({ spec }) => spec.headers[0]),
+  };
+}
+
+function assign(scan: Scan, { matcher, found }: SectionScan, column: BandColumn): boolean {
+  const key = codeLevel(column, matcher, found) ?? bestKey(column, matcher, found);
+  if (key === undefined) return false;
+  found.set(key.key, column.column);
+  scan.years.set(column.column, column.year);
+  scan.score += key.score;
+  scan.foreignInside += scan.foreign;
+  scan.foreign = 0;
+  scan.gap = 0;
+  scan.right = column.column;
+  return true;
+}
+
+/** A part without a name of its own of a column that is divided and not printed whole. */
+function isPart(scan: Scan, { matcher, found, parts }: SectionScan, column: BandColumn): boolean {
+  const key = partOf(column, matcher, found);
+  if (key === undefined) return false;
+  parts.set(key, [...(parts.get(key) ?? []), { column: column.column, heading: column.lowest }]);
+  scan.score += 0.5;
+  scan.gap = 0;
+  scan.right = column.column;
+  return true;
+}
+
+/** 类 款 项 in cells of their own: the first is the code, the next two continue it. */
+function codeLevel(column: BandColumn, section: SectionMatcher, found: ReadonlyMap<string, number>): ScoredKey | undefined {
+  if (!LEVELS_OF_CODES.has(column.lowest)) return undefined;
+  // Behind the names 类 and 款 belong to another classification.
+  if (found.has("name") || !hasCodes(section)) return undefined;
+  const key = ["code", "code-2", "code-3"].find((level) => !found.has(level));
+  return key === undefined ? undefined : { key, score: key === "code" ? 2.5 : 0.5 };
+}
+
+function hasCodes({ columns }: SectionMatcher): boolean {
+  return columns.some(({ spec }) => spec.key === "code");
+}
+
+function isComplete({ matcher, found }: SectionScan): boolean {
+  return matcher.needed.every(({ spec }) => found.has(spec.key));
+}
+
+/** Where two years are printed side by side, the later one is the budget that is checked; the other is for comparison. */
+function isLater(scan: Scan, { matcher, found }: SectionScan, column: BandColumn): boolean {
+  const used = matcher.headed.get(column.lowest)?.[0]?.spec.key;
+  const place = used === undefined ? undefined : found.get(used);
+  const year = place === undefined ? undefined : scan.years.get(place);
+  if (used === undefined || year === undefined || column.year === undefined || year === column.year) return false;
+  if (column.year > year) {
+    found.set(used, column.column);
+    scan.years.set(column.column, column.year);
+  }
+  scan.gap = 0;
+  scan.right = column.column;
+  return true;
+}
+
+function adjoins({ gap, right, edge }: Scan, { column }: BandColumn): boolean {
+  return gap === 0 && Math.max(right, edge) === column - 1;
+}
+
+/** A merged heading that was filled into each of its cells. */
+function isRepeated({ before }: Scan, { whole, year }: BandColumn): boolean {
+  return before !== undefined && before.whole === whole && before.year === year;
+}
 
 interface ScoredKey {
   readonly key: string;
   readonly score: number;
 }
 
-/** What the first column under a heading says that spans several, when it is their sum. */
-const WHOLE = new Set(["小计", "合计", "金额"]);
-
-/** The free column that the heading names best: by its lowest text, by all its texts together, by an upper one. */
-function bestKey(column: BandColumn, section: SectionMatcher, found: ReadonlyMap<string, number>): ScoredKey | undefined {
-  const upper = column.own.slice(0, -1).reverse();
-  const lowest = column.own.at(-1) ?? "";
-  // 小计 under 基本支出 is 基本支出; the other columns under it divide it, and none of them is the whole.
-  const texts = WHOLE.has(lowest) ? [...upper, lowest] : [lowest, column.own.join(""), ...upper.filter((text) => !column.divided.has(text))];
-  for (const text of texts) {
-    // Most texts are no heading of the section at all.
-    if (!section.headers.has(text)) continue;
-    const named = section.columns
-      .filter((matcher) => !found.has(matcher.spec.key) && matcher.headers.has(text) && !isElsewhere(matcher, text, column, section))
-      .map((matcher) => ({ key: matcher.spec.key, score: scoreOf(matcher, column) }))
-      .sort((a, b) => b.score - a.score);
-    if (named[0] !== undefined) return named[0];
+/** The free column that the heading names best. */
+function bestKey(column: BandColumn, { headed }: SectionMatcher, found: ReadonlyMap<string, number>): ScoredKey | undefined {
+  for (const text of column.names) {
+    let best: ScoredKey | undefined;
+    const matchers = headed.get(text) ?? [];
+    for (const matcher of matchers) {
+      if (found.has(matcher.spec.key) || isElsewhere(matcher, matchers, column)) continue;
+      const score = scoreOf(matcher, column);
+      if (best === undefined || score > best.score) best = { key: matcher.spec.key, score };
+    }
+    if (best !== undefined) return best;
   }
   return undefined;
 }
 
 /** The same heading stands under two others (本年收入, 上年结转): a column under one of them is not the other's. */
-function isElsewhere(matcher: ColumnMatcher, text: string, column: BandColumn, section: SectionMatcher): boolean {
-  const isUnder = ({ under }: ColumnMatcher): boolean => column.over.some((over) => under.has(over));
-  return !isUnder(matcher) && section.columns.some((other) => other !== matcher && other.headers.has(text) && isUnder(other));
+function isElsewhere(matcher: ColumnMatcher, alike: readonly ColumnMatcher[], column: BandColumn): boolean {
+  return alike.length > 1 && !isUnder(matcher, column) && alike.some((other) => isUnder(other, column));
 }
 
-function scoreOf({ spec, under }: ColumnMatcher, column: BandColumn): number {
-  const base = spec.optional === true ? 1 : 2;
-  return base + (column.over.some((text) => under.has(text)) ? 0.5 : 0);
+function scoreOf(matcher: ColumnMatcher, column: BandColumn): number {
+  const base = matcher.spec.optional === true ? 1 : 2;
+  return base + (isUnder(matcher, column) ? 0.5 : 0);
+}
+
+function isUnder({ under }: ColumnMatcher, { over }: BandColumn): boolean {
+  return over.some((text) => under.has(text));
 }

@@ -6,6 +6,8 @@ import { titleIndex, type TitleIndex } from "./titles";
 export interface Matchers {
   readonly titles: TitleIndex;
   readonly arrangements: readonly ArrangementMatcher[];
+  /** The columns that arrangements cannot do without, by each text that may name them. */
+  readonly needing: ReadonlyMap<string, readonly NeededColumn[]>;
   readonly targets: readonly TargetTableSpec[];
   readonly texts: readonly TextTableSpec[];
   readonly evaluations: readonly EvaluationTableSpec[];
@@ -22,11 +24,18 @@ export interface ArrangementMatcher {
   readonly needed: readonly ColumnMatcher[];
 }
 
+export interface NeededColumn {
+  readonly arrangement: ArrangementMatcher;
+  readonly column: ColumnMatcher;
+}
+
 export interface SectionMatcher {
   readonly spec: SectionSpec;
   readonly columns: readonly ColumnMatcher[];
-  /** The headers of all columns. */
-  readonly headers: ReadonlySet<string>;
+  /** Those that the table cannot do without. */
+  readonly needed: readonly ColumnMatcher[];
+  /** The columns by each of their headers. */
+  readonly headed: ReadonlyMap<string, readonly ColumnMatcher[]>;
   readonly heading: ReadonlySet<string>;
 }
 
@@ -35,6 +44,9 @@ export interface ColumnMatcher {
   readonly headers: ReadonlySet<string>;
   readonly under: ReadonlySet<string>;
 }
+
+/** Headings of the columns that a code is divided into. */
+export const LEVELS_OF_CODES: ReadonlySet<string> = new Set(["类", "款", "项", "类款项"]);
 
 /** Prepares a catalogue once. */
 export const matchersOf: (catalogue: readonly TableSpec[]) => Matchers = rememberedOf(prepare);
@@ -67,6 +79,7 @@ function prepare(catalogue: readonly TableSpec[]): Matchers {
     ...others,
     titles: titleIndex(catalogue),
     arrangements,
+    needing: grouped(arrangements.flatMap((arrangement) => arrangement.needed.map((column) => ({ arrangement, column }))), ({ column }) => namesOf(column)),
     headerWords,
     isHeading: remembered((folded) => headerWords.has(foldHeader(folded)) || headings.has(foldHeader(folded))),
   };
@@ -87,16 +100,22 @@ function headingsOf({ targets, texts, evaluations }: Pick<Matchers, "targets" | 
 
 function arrangementMatcher(spec: AmountTableSpec, all: readonly SectionSpec[]): ArrangementMatcher {
   const sections = all.map(sectionMatcher);
-  return { spec, sections, needed: sections.flatMap(({ columns }) => columns.filter((column) => column.spec.optional !== true)) };
+  return { spec, sections, needed: sections.flatMap(({ needed }) => needed) };
 }
 
 function sectionMatcher(spec: SectionSpec): SectionMatcher {
-  return {
-    spec,
-    headers: headerSet(spec.columns.flatMap(({ headers }) => headers)),
-    columns: spec.columns.map((column) => ({ spec: column, headers: headerSet(column.headers), under: headerSet(column.under ?? []) })),
-    heading: headerSet(spec.heading ?? []),
-  };
+  const columns = spec.columns.map((column): ColumnMatcher => ({ spec: column, headers: headerSet(column.headers), under: headerSet(column.under ?? []) }));
+  return { spec, columns, needed: columns.filter(({ spec: { optional } }) => optional !== true), headed: grouped(columns, ({ headers }) => headers), heading: headerSet(spec.heading ?? []) };
+}
+
+function namesOf({ spec, headers }: ColumnMatcher): readonly string[] {
+  return spec.key === "code" ? [...headers, ...LEVELS_OF_CODES] : [...headers];
+}
+
+function grouped<T>(all: readonly T[], textsOf: (one: T) => Iterable<string>): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) for (const text of textsOf(one)) groups.set(text, [...(groups.get(text) ?? []), one]);
+  return groups;
 }
 
 function headerSet(texts: readonly string[]): ReadonlySet<string> {

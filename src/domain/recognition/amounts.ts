@@ -8,7 +8,7 @@ import { withCodeLevels } from "./code-levels";
 import { isOfFinalAccounts, lastColumnOf } from "./final-accounts";
 import { readMasthead, type Masthead } from "./masthead";
 import { matchColumns, type HeaderMatch } from "./match-columns";
-import { foldHeader, type ArrangementMatcher, type ColumnMatcher, type Matchers } from "./matchers";
+import { foldHeader, type ArrangementMatcher, type Matchers, type NeededColumn } from "./matchers";
 import type { AmountTable, RefusedBlock } from "./recognised";
 import { judgeRows } from "./row-evidence";
 import type { Search } from "./search";
@@ -115,14 +115,19 @@ function fitsIn(band: Band, arrangement: ArrangementMatcher, lastStart: number |
 
 /** The last column from which on a band has enough of the headings that an arrangement needs; none for most arrangements. */
 function lastStartsIn({ columns }: Band, { needing }: Matchers): ReadonlyMap<ArrangementMatcher, number> {
-  const seen = new Map<ArrangementMatcher, Set<ColumnMatcher>>();
+  const seen = new Set<NeededColumn>();
+  const counts = new Map<ArrangementMatcher, number>();
   const lastStarts = new Map<ArrangementMatcher, number>();
-  for (const { column: start, names, spans } of [...columns].reverse()) {
-    for (const { arrangement, column } of [...names, ...spans].flatMap((text) => needing.get(text) ?? [])) {
-      const own = seen.get(arrangement) ?? new Set();
-      seen.set(arrangement, own.add(column));
-      if (own.size >= LIKE * arrangement.needed.length && !lastStarts.has(arrangement)) lastStarts.set(arrangement, start);
-    }
+  const count = (needed: NeededColumn, start: number): void => {
+    const { arrangement } = needed;
+    if (seen.has(needed) || lastStarts.has(arrangement)) return;
+    seen.add(needed);
+    const found = (counts.get(arrangement) ?? 0) + 1;
+    counts.set(arrangement, found);
+    if (found >= LIKE * arrangement.needed.length) lastStarts.set(arrangement, start);
+  };
+  for (const { column, names, spans } of [...columns].reverse()) {
+    for (const text of [...names, ...spans]) needing.get(text)?.forEach((needed) => { count(needed, column); });
   }
   return lastStarts;
 }

@@ -21,13 +21,14 @@ export function partOf({ spans }: BandColumn, { columns }: SectionMatcher, found
 }
 
 /** The parts of a column; undefined when it is not divided. */
-export function partsOf(parts: Parts | undefined, key: string): readonly Part[] | undefined {
-  const own = parts?.get(key) ?? [];
+export function partsOf(parts: Parts, key: string): readonly Part[] | undefined {
+  const own = parts.get(key) ?? [];
   return own.length < FEWEST_PARTS ? undefined : own;
 }
 
 /** The section with the parts as columns of their own, which add up to what they divide. */
-export function withParts(section: SectionColumns, parts: Parts | undefined): SectionColumns {
+export function withParts(section: SectionColumns, parts: Parts): SectionColumns {
+  if (parts.size === 0) return section;
   const divided = section.spec.columns.flatMap(({ key }) => {
     const own = partsOf(parts, key);
     return own === undefined || section.columns.has(key) ? [] : [{ key, own: own.map((part, index) => ({ ...part, key: `${key}-${String(index + 1)}` })) }];

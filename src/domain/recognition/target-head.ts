@@ -84,6 +84,12 @@ const labelWords = rememberedOf(({ variants }: TargetTableSpec): LabelWords => {
   return new Set(fields.flatMap(({ labels, under, unlabelled }) => [...(unlabelled === true ? [] : labels), ...(under ?? [])].map(foldText)));
 });
 
+/** A field's own labels and those of its group, folded. */
+const wordsOf = rememberedOf(({ labels, under }: HeadFieldSpec): { readonly labels: LabelWords; readonly under: LabelWords } => ({
+  labels: new Set(labels.map(foldText)),
+  under: new Set(under?.map(foldText)),
+}));
+
 /** Goes up from the heading to the title; without one, as far as fields and the lines that belong to them reach. */
 function extentOf({ view, matchers, spec, row: heading, heading: { left, right }, isTaken }: HeadInput, labels: LabelWords): { readonly title: CellRef | undefined; readonly top: number } {
   let top = heading;
@@ -133,8 +139,11 @@ function labelOf(text: string, labels: LabelWords): string | undefined {
   if (labels.has(text)) return text;
   const bare = text.replace(UNIT_BEHIND, "");
   if (labels.has(bare)) return bare;
-  const colons = [...text.matchAll(/:/g)].map(({ index }) => text.slice(0, index));
-  return colons.find((part) => labels.has(part));
+  for (let colon = text.indexOf(":"); colon !== -1; colon = text.indexOf(":", colon + 1)) {
+    const before = text.slice(0, colon);
+    if (labels.has(before)) return before;
+  }
+  return undefined;
 }
 
 function fieldPlaces(view: SheetView, variant: TargetVariantSpec, cells: readonly LabelCell[], labels: LabelWords, right: number): ReadonlyMap<string, CellRef> {
@@ -147,7 +156,8 @@ function fieldPlaces(view: SheetView, variant: TargetVariantSpec, cells: readonl
 }
 
 function ownPlace(view: SheetView, field: HeadFieldSpec, cells: readonly LabelCell[], labels: LabelWords, right: number): CellRef | undefined {
-  const cell = cells.find(({ label }) => field.labels.some((text) => foldText(text) === label));
+  const own = wordsOf(field).labels;
+  const cell = cells.find(({ label }) => own.has(label));
   if (cell === undefined) return undefined;
   const { row, column } = cell.at;
   if (cell.inside) return cell.at;
@@ -162,7 +172,8 @@ function valueColumn(view: SheetView, row: number, column: number, right: number
 
 /** A value without a label of its own stands beside its group's label, as many lines below as the form says. */
 function besideGroup(view: SheetView, variant: TargetVariantSpec, field: HeadFieldSpec, cells: readonly LabelCell[], right: number): CellRef | undefined {
-  const group = cells.find(({ label }) => field.under?.some((text) => foldText(text) === label));
+  const groups = wordsOf(field).under;
+  const group = cells.find(({ label }) => groups.has(label));
   if (group === undefined) return undefined;
   const own = foldText(field.under?.[0] ?? "");
   const firstLine = Math.min(...variant.head.filter(({ under }) => foldText(under?.[0] ?? "") === own).map(({ line }) => line));

@@ -29,7 +29,7 @@ export interface IndicatorInput {
 export function readIndicators(input: IndicatorInput): Indicators {
   const { view, heading: { columns, left, right, bottom: last } } = input;
   const levels = levelNames(input.spec);
-  const [levelsOf, cellsOf] = [levelReader(levels), cellReader(view, columns)];
+  const [levelsOf, rowOf] = [levelReader(levels), rowReader(view, columns)];
   const rows: IndicatorRow[] = [];
   let bottom = last;
 
@@ -50,14 +50,14 @@ export function readIndicators(input: IndicatorInput): Indicators {
       if (isNote(view, row, filled)) bottom = row;
       break;
     }
-    rows.push({ row, ...levelsOf(textOf(view, row, columns.get("first")), textOf(view, row, columns.get("second"))), ...cellsOf(row) });
+    rows.push(rowOf(row, levelsOf(textOf(view, row, columns.get("first")), textOf(view, row, columns.get("second")))));
     bottom = row;
   }
   return { rows, bottom };
 }
 
 /** Tells the levels of each row; what a row leaves blank is as above. */
-function levelReader(levels: LevelNames): (firstText: string, secondText: string) => Pick<IndicatorRow, "first" | "firstText" | "second" | "secondText"> {
+function levelReader(levels: LevelNames): (firstText: string, secondText: string) => Levels {
   let first: Level = NONE;
   let second: Level = NONE;
   return (firstText, secondText) => {
@@ -66,8 +66,13 @@ function levelReader(levels: LevelNames): (firstText: string, secondText: string
       second = NONE;
     }
     if (secondText !== "") second = { text: secondText, key: levels.second.get(foldLevel(secondText)) ?? null };
-    return { first: first.key, firstText: first.text, second: second.key, secondText: second.text };
+    return { first, second };
   };
+}
+
+interface Levels {
+  readonly first: Level;
+  readonly second: Level;
 }
 
 interface Level {
@@ -179,21 +184,25 @@ function isNote(view: SheetView, row: number, filled: readonly number[]): boolea
   return filled.length === 1 && NOTE.test(view.text(row, filled[0] ?? 0));
 }
 
-type Cells = Pick<IndicatorRow, "name" | "description" | "value" | "valueColumns" | "basis" | "weight">;
-
 /** Reads what the cells of a row say of its indicator. */
-function cellReader(view: SheetView, columns: ReadonlyMap<TargetColumn, number>): (row: number) => Cells {
+function rowReader(view: SheetView, columns: ReadonlyMap<TargetColumn, number>): (row: number, levels: Levels) => IndicatorRow {
   const valueOf: ValueReader = valueReader(columns);
-  return (row) => {
-    const at = (column: number): string => {
-      const text = view.shown(row, column);
-      return NOTHING.test(foldText(text)) ? "" : text;
+  return (row, { first, second }) => {
+    const at = (column: number | undefined): string => (column === undefined || NOTHING.test(view.text(row, column)) ? "" : view.shown(row, column));
+    const { value, valueColumns } = valueOf(at);
+    return {
+      row,
+      first: first.key,
+      firstText: first.text,
+      second: second.key,
+      secondText: second.text,
+      name: withoutNumber(at(columns.get("name"))),
+      description: at(columns.get("description")),
+      value,
+      valueColumns,
+      basis: at(columns.get("basis")),
+      weight: at(columns.get("weight")),
     };
-    const cell = (key: TargetColumn): string => {
-      const column = columns.get(key);
-      return column === undefined ? "" : at(column);
-    };
-    return { name: withoutNumber(cell("name")), description: cell("description"), ...valueOf(at), basis: cell("basis"), weight: cell("weight") };
   };
 }
 

@@ -1,5 +1,5 @@
 import type { TargetTableSpec, TargetVariantSpec } from "../spec";
-import { foldText } from "../text";
+import { foldText, rememberedOf } from "../text";
 import type { Head } from "./target-head";
 import type { IndicatorRow } from "./recognised";
 import type { Indicators } from "./target-rows";
@@ -13,26 +13,41 @@ export function variantOf(spec: TargetTableSpec, head: Head, body: Indicators): 
 
 /** How much of the form is there, and how much of what is there belongs to the form. */
 function headScore(variant: TargetVariantSpec, head: Head): number {
-  const present = variant.head.filter(({ key }) => head.fieldsOf(variant).has(key)).length;
+  const places = head.fieldsOf(variant);
+  const present = variant.head.filter(({ key }) => places.has(key)).length;
   return present / variant.head.length + present / Math.max(1, head.fieldCount);
 }
 
-type LevelPair = Pick<IndicatorRow, "first" | "firstText" | "second">;
+/** A first level with a second one below it. */
+interface LevelPair {
+  readonly keys: string;
+  /** The first one as it is written, folded. */
+  readonly word: string;
+}
 
 /** First levels with their second ones, each pair once. */
 function pairsIn({ rows }: Indicators): readonly LevelPair[] {
   const pairs = new Map<string, LevelPair>();
   let before: IndicatorRow | undefined;
   for (const row of rows) {
-    if (row.second !== before?.second || row.firstText !== before.firstText) pairs.set(`${row.firstText}/${String(row.second)}`, row);
+    if (row.second !== before?.second || row.firstText !== before.firstText) pairs.set(`${row.firstText}/${String(row.second)}`, { keys: pairOf(row.first, row.second), word: foldText(row.firstText) });
     before = row;
   }
   return [...pairs.values()];
 }
 
-function levelScore({ levels }: TargetVariantSpec, pairs: readonly LevelPair[]): number {
+const pairOf = (first: string | null, second: string | null): string => `${first ?? ""}/${second ?? ""}`;
+
+/** The pairs of a form's levels, and the words that it prints for the first ones, folded. */
+const levelsOf = rememberedOf(({ levels }: TargetVariantSpec): { readonly pairs: ReadonlySet<string>; readonly words: ReadonlySet<string> } => ({
+  pairs: new Set(levels.flatMap(({ key, second }) => second.map((level) => pairOf(key, level.key)))),
+  words: new Set(levels.map(({ labels }) => foldText(labels[0]))),
+}));
+
+function levelScore(variant: TargetVariantSpec, pairs: readonly LevelPair[]): number {
   if (pairs.length === 0) return 0;
-  const fitting = pairs.filter(({ first, second }) => levels.some(({ key, second: own }) => key === first && own.some((level) => level.key === second)));
-  const worded = pairs.filter(({ firstText }) => levels.some(({ labels }) => foldText(labels[0]) === foldText(firstText)));
+  const known = levelsOf(variant);
+  const fitting = pairs.filter(({ keys }) => known.pairs.has(keys));
+  const worded = pairs.filter(({ word }) => known.words.has(word));
   return fitting.length / pairs.length + (0.5 * worded.length) / pairs.length;
 }

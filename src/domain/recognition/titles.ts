@@ -1,5 +1,5 @@
 import type { TableSpec } from "../spec";
-import { foldText } from "../text";
+import { foldText, remembered } from "../text";
 import { isOfOtherMoney, meantBy } from "./title-meaning";
 
 const YEAR = /(?:19|20)\d{2}(?:年度|年)?/gu;
@@ -28,19 +28,18 @@ export interface TitleMatch {
 export function titleIndex(catalogue: readonly TableSpec[]): TitleIndex {
   const cores = catalogue.flatMap((spec) => spec.title.map((title) => ({ spec, core: coreOf(foldText(title)) })));
   const longestFirst = cores.filter(({ core }) => core !== "").sort((a, b) => b.core.length - a.core.length);
-  return {
-    match(folded) {
-      if (folded.length > LONGEST_TITLE || folded.length < 4) return undefined;
-      const core = coreOf(folded);
-      const found = longestFirst.find((title) => core.endsWith(title.core));
-      // The name of a project may hold any sign.
-      if (SENTENCE.test(folded) && found?.spec.shape !== "targets") return undefined;
-      if (found !== undefined && !isOfOtherMoney(found.spec.id, folded)) return { spec: found.spec, length: found.core.length };
-      const id = meantBy(folded);
-      const spec = id === undefined ? undefined : catalogue.find((one) => one.id === id);
-      return spec === undefined || isOfOtherMoney(spec.id, folded) ? undefined : { spec, length: MEANT };
-    },
-  };
+  // Every candidate for a table asks for the same texts above and below its heading.
+  const known = remembered((folded): TitleMatch | undefined => {
+    const core = coreOf(folded);
+    const found = longestFirst.find((title) => core.endsWith(title.core));
+    // The name of a project may hold any sign.
+    if (SENTENCE.test(folded) && found?.spec.shape !== "targets") return undefined;
+    if (found !== undefined && !isOfOtherMoney(found.spec.id, folded)) return { spec: found.spec, length: found.core.length };
+    const id = meantBy(folded);
+    const spec = id === undefined ? undefined : catalogue.find((one) => one.id === id);
+    return spec === undefined || isOfOtherMoney(spec.id, folded) ? undefined : { spec, length: MEANT };
+  });
+  return { match: (folded) => (folded.length > LONGEST_TITLE || folded.length < 4 ? undefined : known(folded)) };
 }
 
 function coreOf(folded: string): string {

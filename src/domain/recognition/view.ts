@@ -102,8 +102,8 @@ function readRow(cells: readonly CellValue[], left: number, isHeading: (text: st
     filled.push(left + index);
     if (text !== "" && isHeading(text)) headings += 1;
   });
-  const distinct = filled.filter((column, index) => isOther(texts, column - left, (filled[index - 1] ?? -1) - left));
-  return { texts, filled, distinct: distinct.length === filled.length ? filled : distinct, headings };
+  const isDistinct = (column: number, index: number): boolean => isOther(texts, column - left, (filled[index - 1] ?? -1) - left);
+  return { texts, filled, distinct: filled.every(isDistinct) ? filled : filled.filter(isDistinct), headings };
 }
 
 const isText = (value: CellValue): boolean => typeof value !== "number" && typeof value !== "boolean";

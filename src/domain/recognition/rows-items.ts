@@ -9,13 +9,13 @@ const SUBTOTAL = /(?:小计|..合计)[:：]?$/u;
 const ORDINAL = /^(?:[一二三四五六七八九十]+、|\d+[、.])\s*/u;
 
 /** Free rows with 小计 and 合计. A group is named in its own column (blank-continued) or by its 小计, above or below its rows. */
-export function itemsReader({ view, section, left }: ReaderInput, spec: Extract<RowsSpec, { kind: "items" }>): SectionReader {
+export function itemsReader({ view, section, left, right }: ReaderInput, spec: Extract<RowsSpec, { kind: "items" }>): SectionReader {
   const groups = spec.groupBy === spec.item ? undefined : section.columns.get(spec.groupBy);
   const items = section.columns.get(spec.item);
   const texts = section.spec.columns.flatMap(({ key, type }) => (type === "amount" || type === "rate" ? [] : (section.columns.get(key) ?? [])));
-  const firstFigure = Math.min(...section.spec.columns.flatMap(({ key, type }) => (type === "amount" || type === "rate" || type === "quantity" ? (section.columns.get(key) ?? []) : [])));
+  const firstFigure = Math.min(right + 1, ...section.spec.columns.flatMap(({ key, type }) => (type === "amount" || type === "rate" || type === "quantity" ? (section.columns.get(key) ?? []) : [])));
   // Names may stand at the right of the figures, too.
-  const labels = [...new Set([...Array.from({ length: Math.max(0, firstFigure - left) }, (_, index) => left + index), ...[groups, items].flatMap((column) => column ?? [])])];
+  const labels = [...new Set([...Array.from({ length: firstFigure - left }, (_, index) => left + index), ...[groups, items].flatMap((column) => column ?? [])])];
   const totals = new Set(spec.totalLabels.map(foldText));
   const isTotal = (word: string): boolean => totals.has(foldText(word).replace(/[:：]$/u, ""));
   let group: string | undefined;

@@ -54,6 +54,13 @@ describe("what is no budget table gives nothing", () => {
 `,
     ],
     [
+      "a list of purchases without a column of figures",
+      grid`
+项目名称|采购品目
+道路维修|道路养护服务
+`,
+    ],
+    [
       "a list of units to call",
       grid`
 通讯录

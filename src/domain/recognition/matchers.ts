@@ -57,7 +57,13 @@ const TRAILING_UNIT = /\((?:金额)?(?:单位:)?(?:人民币)?(?:元|千元|万�
 const TRAILING_LETTERS = /\([A-Z](?:[/÷*×-][A-Z])?(?:\*100%)?\)$/u;
 
 /** A heading as it is compared: without the year in front and the unit behind. */
-export const foldHeader = remembered((folded: string): string => {
+export function foldHeader(folded: string): string {
+  // Most cells are no headings at all, and asked about only to find that out.
+  const mayBeMore = folded.endsWith(")") || folded.endsWith("%") || LEADING_YEAR.test(folded);
+  return mayBeMore ? bareHeader(folded) : folded;
+}
+
+const bareHeader = remembered((folded: string): string => {
   const bare = folded.replace(LEADING_YEAR, "").replace(TRAILING_LETTERS, "").replace(TRAILING_UNIT, "");
   return bare === "" ? folded : bare;
 });
@@ -73,15 +79,15 @@ function prepare(catalogue: readonly TableSpec[]): Matchers {
     texts: catalogue.filter((spec) => spec.shape === "texts"),
     evaluations: catalogue.filter((spec) => spec.shape === "evaluation"),
   };
-  const headings = headerSet(headingsOf(others));
   const headerWords = new Set(words.filter((word) => !REMARKS.has(word)));
+  const headings = new Set([...headerWords, ...headerSet(headingsOf(others))]);
   return {
     ...others,
     titles: titleIndex(catalogue),
     arrangements,
     needing: grouped(arrangements.flatMap((arrangement) => arrangement.needed.map((column) => ({ arrangement, column }))), ({ column }) => namesOf(column)),
     headerWords,
-    isHeading: remembered((folded) => headerWords.has(foldHeader(folded)) || headings.has(foldHeader(folded))),
+    isHeading: (folded) => headings.has(foldHeader(folded)),
   };
 }
 

@@ -7,7 +7,7 @@ const CLOSING = /[\]}〕】〗]/gu;
 const DASHES = /[‐‑‒–—―−─━]/gu;
 
 /** Characters that stay as they are: most texts of a sheet are made of nothing else, and need no further look. */
-const FOLDED = /^[\u4e00-\u9fff\w.%/+、。]*$/u;
+const FOLDED = /^[\u4e00-\u9fff\w.%/+、。()<>=≥≤:;,!?*~-]*$/u;
 
 /**
  * The text as it is compared: without any white space or line break, half width, without quotes, one kind of bracket

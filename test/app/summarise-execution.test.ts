@@ -1,5 +1,5 @@
 import { summariseExecution } from "../../src/app";
-import { sum, toText } from "../../src/domain/amount";
+import { sum, tellingPercent, toText } from "../../src/domain/amount";
 import { defaultProfile } from "../../src/domain/catalogue";
 import { isBehind } from "../../src/domain/execution/project-plan";
 import { orderProjects, summarise, type ExecutionSummary, type RatedProject } from "../../src/domain/execution/summary";
@@ -62,6 +62,13 @@ describe("a small table", () => {
     expect(summarise(summary.projects).worst.map(({ line }) => line.name)).toEqual(["戊", "乙", "甲"]);
   });
 
+  it("counts rates as they read: 89.9997% is 90.00%, and 100 % is only what was spent in full", async () => {
+    const { projects } = await summaryOf(executionSheet("本级 | 甲 | 10000 | 8999.97 | \n | 乙 | 10000 | 8999.4 | \n | 丙 | 100000 | 99999.99 | \n | 丁 | 100000 | 100000.01 | "));
+    expect(projects.map(({ standing, share }) => [standing, share && tellingPercent(share, 2)])).toEqual([
+      ["partly", "90.00%"], ["below", "89.99%"], ["partly", "99.99999%"], ["over", "100.00001%"],
+    ]);
+  });
+
   it("is put in every order, without a rate last", async () => {
     const summary = await small;
     expect(orderProjects(summary.projects, "lowest-rate").map(named)).toEqual(["戊 0.333333333333", "乙 0.8999", "甲 0.9", "己 1", "丁 1.003333333333", "丙 —"]);
@@ -85,7 +92,7 @@ it("shows what was planned for the last month that is over, and how the tables w
   expect(month).toBe(9);
   expect(projects.map(({ plan }) => plan?.kind)).toEqual(["due", "no-target", "no-share"]);
   expect(projects[0]?.plan).toMatchObject({ by: "name", sheet: "目标1" });
-  expect(projects.map(({ share, plan }) => isBehind(share, plan))).toEqual([true, false, false]);
+  expect(projects.map(({ share, plan }) => isBehind(share, plan, 2))).toEqual([true, false, false]);
 });
 
 describe("cells of the rates", () => {

@@ -1,4 +1,4 @@
-import { toFixedText } from "./amount";
+import { amount, compare, equals, round, toFixedText, toText } from "./amount";
 import type { Amount } from "./amount";
 
 /**
@@ -36,6 +36,28 @@ export function percentText(share: Amount, format: string): string {
 /** The share in percent with so many decimals: 0.96395 with one is `96.4%`. */
 export function sharePercent(share: Amount, decimals: number): string {
   return `${toFixedText(share.times(100), decimals)}%`;
+}
+
+/** The share in percent without superfluous zeros: `60%`, `92.5%`. */
+export function plainPercent(share: Amount): string {
+  return `${toText(share.times(100))}%`;
+}
+
+const MOST_TELLING_DECIMALS = 10;
+
+/**
+ * As `sharePercent`, with as many more decimals as it takes not to say 100 % of what is a little less or more: 0.99997
+ * with two is `99.997%`.
+ */
+export function tellingPercent(share: Amount, decimals: number): string {
+  const all = amount(1);
+  const isTelling = decimals >= MOST_TELLING_DECIMALS || equals(share, all) || !equals(round(share, decimals + 2), all);
+  return isTelling ? sharePercent(share, decimals) : tellingPercent(share, decimals + 1);
+}
+
+/** Whether a share is less than a bound as people read it, rounded half up to so many decimals of a percent: 0.899997 is not below 90 %, because it reads 90.00%. */
+export function readsBelow(share: Amount, bound: Amount, decimals: number): boolean {
+  return compare(round(share, decimals + 2), bound) === -1;
 }
 
 /** The format that says nothing, as Excel, Chinese Excel and LibreOffice name it. */

@@ -1,4 +1,4 @@
-import { compare, type Amount } from "../amount";
+import { readsBelow, type Amount } from "../amount";
 import { plannedMonths } from "../goals";
 import type { CellRef, Sheet } from "../grid";
 import type { AmountTable, TargetTable } from "../recognition/recognised";
@@ -36,9 +36,9 @@ export function projectPlans(table: AmountTable, sheet: Sheet, options: PlanOpti
   return new Map(joinTargets(table, sheet, options.targets).map((join) => [join.row.row, planOf(join, options)]));
 }
 
-/** Whether less was executed than planned. */
-export function isBehind(share: Amount | null, plan: ProjectPlan | null): boolean {
-  return plan?.kind === "due" && share !== null && compare(share.times(100), plan.percent) < 0;
+/** Whether less was executed than planned, as a rate with so many decimals of a percent is read. */
+export function isBehind(share: Amount | null, plan: ProjectPlan | null, decimals: number): boolean {
+  return plan?.kind === "due" && share !== null && readsBelow(share, plan.percent.div(100), decimals);
 }
 
 function planOf({ target, by }: TargetJoin, { month, sheetOf }: PlanOptions): ProjectPlan {

@@ -94,7 +94,7 @@ export function* executionSummary(table: AmountTable, sheet: Sheet, { profile, t
     unreadable.push(...(told?.unreadable ?? []));
     for (const line of told?.lines ?? []) {
       const rateAt = { row: line.executedAt.row, column: columns.rate };
-      projects.push({ ...rated(line, profile.thresholds.executionRate), rateAt, plan: plans.get(rateAt.row) ?? null });
+      projects.push({ ...rated(line, profile), rateAt, plan: plans.get(rateAt.row) ?? null });
       const scale = rateScale(line, rateAt, sheet);
       if (scale !== null) scales.add(scale);
     }
@@ -164,8 +164,8 @@ const COMPARE: Readonly<Record<ProjectOrder, Comparison | null>> = {
   sheet: null,
 };
 
-function rated(line: ExecutionLine, threshold: number): Pick<RatedProject, "line" | "share" | "unspent" | "standing"> {
-  return { line, share: shareOf(line), unspent: line.budget.minus(line.executed), standing: standingOf(line, threshold) };
+function rated(line: ExecutionLine, profile: SummaryOptions["profile"]): Pick<RatedProject, "line" | "share" | "unspent" | "standing"> {
+  return { line, share: shareOf(line), unspent: line.budget.minus(line.executed), standing: standingOf(line, profile) };
 }
 
 function shareOf({ budget, executed }: Pick<ExecutionLine, "budget" | "executed">): Amount | null {
@@ -173,9 +173,9 @@ function shareOf({ budget, executed }: Pick<ExecutionLine, "budget" | "executed"
   return compare(budget, executed) === 0 ? ONE : divide(executed, budget, SHARE_DECIMALS);
 }
 
-function standingOf(line: ExecutionLine, threshold: number): Standing {
+function standingOf(line: ExecutionLine, profile: SummaryOptions["profile"]): Standing {
   if (compare(line.budget, ZERO) <= 0) return "none";
   const side = compare(line.executed, line.budget);
   if (side >= 0) return side === 0 ? "full" : "over";
-  return isBelow(line, threshold) ? "below" : "partly";
+  return isBelow(line, profile) ? "below" : "partly";
 }

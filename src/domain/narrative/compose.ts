@@ -1,4 +1,4 @@
-import { amount, compare, divide, sharePercent, toText, ZERO, type Amount } from "../amount";
+import { amount, compare, divide, plainPercent, readsBelow, toText, ZERO, type Amount } from "../amount";
 import type { Profile } from "../spec";
 import { byGroup, totalOf, type ExecutionLine, type ExecutionLines } from "./lines";
 
@@ -29,7 +29,7 @@ export function narrate(told: ExecutionLines, options: NarrativeOptions): Narrat
   const items = told.lines.filter(({ kind }) => kind === "item");
   if (items.length === 0) return { paragraphs: [], withoutReason: [] };
   const wording = wordingOf(told, options);
-  const below = items.filter((line) => isBelow(line, options.profile.thresholds.executionRate));
+  const below = items.filter((line) => isBelow(line, options.profile));
   return {
     paragraphs: [opening(told, items, options, wording), ...byGroup(items).flatMap(({ name, items: own }, index) => groupParagraphs(name, own, index, wording)), ...belowParagraphs(below, options, wording)],
     withoutReason: below.filter(({ reason }) => reason === ""),
@@ -54,7 +54,7 @@ function wordingOf({ unit }: ExecutionLines, { profile }: NarrativeOptions): Wor
 /** The rate rounded half up, without superfluous zeros: `60%`, `96.4%`; null when the budget is 0. */
 export function ratePercent(budget: Amount, executed: Amount, decimals: number): string | null {
   const share = divide(executed, budget, decimals + 2);
-  return share === null ? null : `${toText(share.times(100))}%`;
+  return share === null ? null : plainPercent(share);
 }
 
 function opening({ year, department }: ExecutionLines, items: readonly ExecutionLine[], options: NarrativeOptions, { figures }: Wording): string {
@@ -75,13 +75,14 @@ function groupParagraphs(name: string | null, items: readonly ExecutionLine[], i
 
 function belowParagraphs(below: readonly ExecutionLine[], { profile }: NarrativeOptions, { figures }: Wording): readonly string[] {
   if (below.length === 0) return [];
-  const threshold = sharePercent(amount(profile.thresholds.executionRate), 0);
+  const threshold = plainPercent(amount(profile.thresholds.executionRate));
   return [`支出进度低于${threshold}的项目共${String(below.length)}项：`, ...below.map((line, index) => {
     return `（${String(index + 1)}）${line.name}${line.group === null ? "" : `（${line.group}）`}，${figures(line)}，原因：${line.reason === "" ? REASON_BLANK : line.reason.replace(/[。；;，,.\s]+$/u, "")}。`;
   })];
 }
 
-/** Whether less than the threshold of a project's budget was executed. */
-export function isBelow({ budget, executed }: ExecutionLine, threshold: number): boolean {
-  return compare(budget, ZERO) === 1 && compare(executed, budget.times(amount(threshold))) === -1;
+/** Whether a project's rate, as the profile has it printed, is below the profile's threshold. */
+export function isBelow({ budget, executed }: Pick<ExecutionLine, "budget" | "executed">, { rateDecimals, thresholds }: NarrativeOptions["profile"]): boolean {
+  const share = compare(budget, ZERO) === 1 ? divide(executed, budget, rateDecimals + 2) : null;
+  return share !== null && readsBelow(share, amount(thresholds.executionRate), rateDecimals);
 }

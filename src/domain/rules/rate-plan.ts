@@ -1,9 +1,10 @@
-import { amount, compare, toText, ZERO } from "../amount";
+import { amount, compare, divide, readsBelow, toText, ZERO } from "../amount";
 import { executionRates, joinTargets, monthOfExecution } from "../execution";
 import type { RateRow, TargetJoin } from "../execution";
 import { plannedMonths } from "../goals";
 import type { PlannedMonth } from "../goals";
 import type { AmountTable, TargetTable } from "../recognition/recognised";
+import type { Profile } from "../spec";
 import { defineWorkbookRule } from "../validation";
 import type { WorkbookContext } from "../validation";
 import { addressList, oneLine } from "./cells/cell-list";
@@ -41,7 +42,7 @@ export const ratePlan = defineWorkbookRule({
         context.notChecked(table.sheet, "month-unknown", { table: tableName(table) });
         continue;
       }
-      const behind = planned({ table, rates, month }, targets, context).filter(({ row, due }) => compare(amount(row.executed).times(100), amount(row.budget).times(due.value)) < 0);
+      const behind = planned({ table, rates, month }, targets, context).filter((one) => isBehind(one, context.profile));
       const [first] = behind;
       if (first === undefined) continue;
       const projects = behind.map(({ row, due }) => `${withRate(row, context.profile)}（${toText(due.value)}%）`).join("\n");
@@ -50,6 +51,11 @@ export const ratePlan = defineWorkbookRule({
     }
   },
 });
+
+function isBehind({ row, due }: PlannedRow, { rateDecimals }: Profile): boolean {
+  const share = divide(amount(row.executed), amount(row.budget), rateDecimals + 2);
+  return share !== null && readsBelow(share, due.value.div(100), rateDecimals);
+}
 
 interface PlannedRow {
   readonly row: RateRow;

@@ -3,6 +3,7 @@ import { executionRates, monthOfExecution, withUnitLines } from "../execution";
 import type { RateRow } from "../execution";
 import { textAt } from "../grid";
 import type { Sheet } from "../grid";
+import { isBelow } from "../narrative";
 import type { AmountTable } from "../recognition/recognised";
 import type { Profile } from "../spec";
 import { defineAmountRule } from "../validation";
@@ -37,7 +38,7 @@ export const rateThreshold = defineAmountRule({
       return;
     }
     const threshold = amount(profile.thresholds.executionRate);
-    const below = group(rows.filter((row) => compare(amount(row.executed), amount(row.budget).times(threshold)) < 0 && reasonOf(row, table, sheet) === ""));
+    const below = group(rows.filter((row) => isBelow({ budget: amount(row.budget), executed: amount(row.executed) }, profile) && reasonOf(row, table, sheet) === ""));
     if (below !== undefined) yield { messageId: "below", ...below, data: { ...below.data, threshold: toText(threshold.times(100)) } };
   },
 });

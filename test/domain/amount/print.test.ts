@@ -1,4 +1,4 @@
-import { amount, isDateFormat, percentText, printedDecimals, sharePercent } from "../../../src/domain/amount";
+import { amount, isDateFormat, percentText, plainPercent, printedDecimals, readsBelow, sharePercent, tellingPercent } from "../../../src/domain/amount";
 
 describe("printedDecimals", () => {
   it.each<[string, number | null]>([
@@ -45,5 +45,17 @@ describe("a rate as the sheet shows it", () => {
   it("prints a share in percent with the decimals asked for", () => {
     expect(sharePercent(amount("0.963953"), 1)).toBe("96.4%");
     expect(sharePercent(amount("1"), 2)).toBe("100.00%");
+    expect([amount("0.9"), amount("0.925"), amount("1")].map(plainPercent)).toEqual(["90%", "92.5%", "100%"]);
+  });
+
+  it("says 100 % only of all", () => {
+    const told = ["1", "0.99997", "1.00004", "0.9999", "0.000001", "0.99999999999999"].map((share) => tellingPercent(amount(share), 2));
+    expect(told).toEqual(["100.00%", "99.997%", "100.004%", "99.99%", "0.00%", "100.0000000000%"]);
+  });
+
+  it("reads below a bound when it is printed so", () => {
+    const bound = amount("0.9");
+    expect(["0.899997", "0.89995", "0.899949", "0.9"].map((share) => readsBelow(amount(share), bound, 2))).toEqual([false, false, true, false]);
+    expect(readsBelow(amount("0.896"), bound, 0)).toBe(false);
   });
 });

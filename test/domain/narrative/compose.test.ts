@@ -35,6 +35,17 @@ describe("the sentences on 唐山市科学技术协会 2023", () => {
   });
 });
 
+it("gives the threshold as the profile has it, and asks no reason of what reads as much", () => {
+  const told = toldBy(`项目预算执行情况表
+    单位：万元
+    项目 | 调整预算数 | 实际执行数 | 支出进度
+    科普经费 | 10000 | 9249.97 |
+    设备购置 | 10000 | 9249.4 |`);
+  const { paragraphs } = narrate(told, { profile: { ...defaultProfile, thresholds: { executionRate: 0.925 } } });
+  expect(paragraphs.slice(-2)).toEqual(["支出进度低于92.5%的项目共1项：", "（1）设备购置，调整预算数10000万元，实际执行数9249.4万元，支出进度92.49%，原因：（请填写原因）。"]);
+  expect(paragraphs[1]).toBe("（1）科普经费，调整预算数10000万元，实际执行数9249.97万元，支出进度92.5%。");
+});
+
 it("cites the reason of a project, counts no 其中, and gives no rate on no budget", () => {
   const told = toldBy(`项目预算执行情况表
     单位：元

@@ -14,6 +14,7 @@ const joined = (name: string, rows: string, parts: ExecutionParts, ...targets: r
 testWorkbookRule(ratePlan, {
   valid: [
     joined("progress as planned for the last date that is over", "本级 | 科普活动经费 | 60 | 30 | ", SEPTEMBER, { name: "科普活动经费" }),
+    joined("progress that reads as planned", "本级 | 科普活动经费 | 60000 | 29998 | ", SEPTEMBER, { name: "科普活动经费" }),
     joined("no date that is over", "本级 | 科普活动经费 | 60 | 0 | ", { title: "截至2月底项目预算执行情况表" }, { name: "科普活动经费" }),
     joined("a sheet that is named after its quarter", "本级 | 科普活动经费 | 60 | 30 | ", { name: "二季度" }, { name: "科普活动经费" }),
     { ...joined("figures of an unknown date, and says so", "本级 | 科普活动经费 | 60 | 0 | ", { title: "2023年度项目预算执行情况表" }, { name: "科普活动经费" }), notChecked: [{ sheet: "执行", reasonId: "month-unknown", data: { table: "2023年度项目预算执行情况表" } }] },

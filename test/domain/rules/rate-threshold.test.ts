@@ -11,6 +11,7 @@ testRule(rateThreshold, {
     executionCase("a reason in the row, in a column of whatever heading", "本级 | 租金 | 100 | 50 | | 分两年付款", { heading: "单位 | 项目 | 调整预算数 | 实际执行数 | 支出进度 | 备注" }),
     executionCase("a 小计 and a 合计, which are what their projects are", "本级 | 租金 | 100 | 95 | \n小计 | | 100 | 50 | \n合计 | | 100 | 50 | "),
     executionCase("a part of a project, and a line with a unit's sums", "本级 | | 100 | 60 | \n | 租金 | 60 | 60 | \n | 其中：仓库 | 20 | 10 | \n | 维修费 | 40 | 36 | \n合计 | | 100 | 96 | "),
+    executionCase("a rate that reads 90.00%", "本级 | 租金 | 10000 | 8999.97 | \n | 维修费 | 100 | 90 | "),
     executionCase("a budget of 0", "本级 | 租金 | 0 | 5 | \n | 维修费 | 10 | 10 | "),
     { ...executionCase("a lower threshold of the profile", LOW.replace("89.99", "60")), profile: { ...defaultProfile, thresholds: { executionRate: 0.6 } } },
     { ...executionCase("figures of a part of the year, and says so", LOW, { title: "截至9月底项目预算执行情况表" }), notChecked: [{ reasonId: "year-not-over", data: { month: "9" } }] },
@@ -20,6 +21,14 @@ testRule(rateThreshold, {
     {
       ...executionCase("all that are too low, at the rate that the figures give", `${LOW}\n | 会议费 | 3 | 1 | '95%`),
       findings: [{ messageId: "below", at: "E4", severity: "warning", related: ["E6"], data: { count: "2", threshold: "90", projects: "租金 89.99%\n会议费 33.33%", cells: "E4\nE6" } }],
+    },
+    {
+      ...executionCase("a rate that reads 89.99%", "本级 | 租金 | 100000 | 89994.9 | "),
+      findings: [{ messageId: "below", at: "E4", severity: "warning", related: [], data: { count: "1", threshold: "90", projects: "租金 89.99%", cells: "E4" } }],
+    },
+    {
+      ...executionCase("a little more than the budget, which does not read 100%", "本级 | 租金 | 100000 | 100000.01 | "),
+      findings: [{ messageId: "above", at: "E4", severity: "warning", related: [], data: { count: "1", projects: "租金 100.00001%", cells: "E4" } }],
     },
     {
       ...executionCase("a dash where a reason belongs", "本级 | 租金 | 100 | 50 | | ——\n | 维修费 | 100 | 40 | | 无", { heading: "单位 | 项目 | 调整预算数 | 实际执行数 | 支出进度 | 未完成原因" }),

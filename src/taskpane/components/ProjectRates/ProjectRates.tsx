@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { amount, sharePercent, toText } from "../../../domain/amount";
+import { amount, plainPercent, toText } from "../../../domain/amount";
 import { isBehind } from "../../../domain/execution/project-plan";
 import type { RatedProject } from "../../../domain/execution/summary";
 import { shownAmount } from "../../shownAmount";
@@ -25,7 +25,7 @@ export function ProjectRates({ summary, projects, selection, id }: ProjectRatesP
   const shown = there.slice(0, limit);
   const hidden = there.length - shown.length;
   const hasPlans = projects.some(({ plan }) => plan?.kind === "due");
-  const legend = [texts.legend.threshold(sharePercent(amount(summary.threshold), 0)), ...(hasPlans ? [texts.legend.plan] : [])].join("　");
+  const legend = [texts.legend.threshold(plainPercent(amount(summary.threshold))), ...(hasPlans ? [texts.legend.plan] : [])].join("　");
 
   return (
     <>
@@ -66,9 +66,9 @@ function ProjectLine({ project, summary, selection, id }: ProjectLineProps) {
       <td className={styles.rate}>
         {shownRate(share, decimals, texts.noRate)}
         <RateBar share={share} threshold={threshold} plan={plan?.kind === "due" ? plan.percent : null} isLow={standing === "below"} />
-        {standing === "below" && <span className={styles.low}>{texts.counts.below(sharePercent(amount(threshold), 0))}</span>}
+        {standing === "below" && <span className={styles.low}>{texts.counts.below(plainPercent(amount(threshold)))}</span>}
         {standing === "over" && <span className={styles.low}>{texts.counts.over}</span>}
-        <Plan project={project} />
+        <Plan project={project} decimals={decimals} />
       </td>
       <td className={styles.amount}>{shownAmount(toText(unspent))}</td>
     </tr>
@@ -76,7 +76,7 @@ function ProjectLine({ project, summary, selection, id }: ProjectLineProps) {
 }
 
 /** What was planned, and how the plan was found, or why there is none. That a month is unknown is said once for all. */
-function Plan({ project: { share, plan } }: Pick<ProjectLineProps, "project">) {
+function Plan({ project: { share, plan }, decimals }: Pick<ProjectLineProps, "project"> & Pick<ProjectRatesProps["summary"], "decimals">) {
   const styles = useRateTableStyles();
   const { chart: texts } = useTexts();
   if (plan === null || plan.kind === "month-unknown") return null;
@@ -86,7 +86,7 @@ function Plan({ project: { share, plan } }: Pick<ProjectLineProps, "project">) {
     <>
       <span className={styles.second}>{texts.plan(`${toText(plan.percent)}%`, plan.month)}</span>
       <span className={styles.second}>{texts.by[plan.by]}</span>
-      {isBehind(share, plan) && <span className={styles.low}>{texts.behind}</span>}
+      {isBehind(share, plan, decimals) && <span className={styles.low}>{texts.behind}</span>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { amount, sharePercent, toText } from "../../../domain/amount";
+import { amount, plainPercent, toText } from "../../../domain/amount";
 import { shownAmount } from "../../shownAmount";
 import { shownRate } from "../../shownRate";
 import { useTexts } from "../../TextsContext";
@@ -11,7 +11,7 @@ export function RateTiles({ summary: { unit, threshold, decimals }, sums }: Rate
   const styles = useRateTilesStyles();
   const { chart: texts } = useTexts();
   const { full, over, below, partly, none } = sums.counts;
-  const line = sharePercent(amount(threshold), 0);
+  const line = plainPercent(amount(threshold));
   const count = full + over + below + partly + none;
   const tiles = [
     { id: "full", name: texts.counts.full, figure: full, isShown: true },

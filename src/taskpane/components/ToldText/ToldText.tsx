@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
-import { amount, sharePercent } from "../../../domain/amount";
+import { amount, plainPercent } from "../../../domain/amount";
 import { profileOrDefault } from "../../../domain/catalogue";
 import { useCopy } from "../../hooks/useCopy";
 import { useLocale, useTexts } from "../../TextsContext";
@@ -33,7 +33,7 @@ export function ToldText({ table, profileId, stale, busy, insertion, selection, 
       <TextGaps told={told} withoutReason={table.narrative.withoutReason} sheet={table.sheet} selection={selection} />
       {paragraphs.length > 0 && (
         <>
-          <p className={styles.muted}>{texts.threshold(profile.name, sharePercent(amount(profile.thresholds.executionRate), 0))}</p>
+          <p className={styles.muted}>{texts.threshold(profile.name, plainPercent(amount(profile.thresholds.executionRate)))}</p>
           <div className={styles.tools}>
             <Button size="small" icon={<Copy16Regular />} disabled={stale || busy} onClick={() => copyText(paragraphs.join("\n"))} data-testid="narrative-copy">{texts.copy}</Button>
             <Button size="small" appearance="primary" disabled={stale || busy || isWriting} onClick={() => insertion.insert({ paragraphs, locale, profileId })} data-testid="narrative-write">{texts.write}</Button>

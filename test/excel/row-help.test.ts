@@ -1,4 +1,4 @@
-import { applyFixes, followRow, insertTables, lookAtRow, revert } from "../../src/app";
+import { applyFixes, followRow, insertTables, lookAtRow, planFix, revert } from "../../src/app";
 import { defaultProfile, performanceTarget } from "../../src/domain/catalogue";
 import { indicatorLibrary } from "../../src/domain/catalogue/indicator-library";
 import { exampleInsertion, ranked, searchExamples, type IndicatorExample, type RowHelp } from "../../src/domain/help";
@@ -66,6 +66,28 @@ describe("help for a row of Tangshan's targets, in Excel", () => {
     await standIn.user.type(SHEET, 11, 4, "自己的值");
     expect(await applyFixes(port, { edits: fills })).toMatchObject({ ok: false, error: { kind: "stale-edit", at: { row: 11, column: 4 } } });
     expect((await rowOf())?.map(({ value }) => value)).toEqual(["　", "　", "自己的值", "　"]);
+  });
+
+  it("offers what puts the row right, writes it below a first level that is merged, and takes it back", async () => {
+    // 时效指标 and 成本指标 of the first project in each other's place.
+    const [time, cost] = [9, 10];
+    const published = valueOf(await port.read()).sheets.find(({ name }) => name === SHEET);
+    if (published === undefined) throw new Error("no targets");
+    for (const [to, from] of [[time, cost], [cost, time]] as const) {
+      for (const column of [1, 2, 3, 4, 5]) await standIn.user.type(SHEET, to, column, String(valueAt(published, from, column)));
+    }
+    const before = valueOf(await port.read());
+    const [finding, ...others] = (await helpAt({ top: cost, bottom: cost, left: 2, right: 2 })).findings.filter(({ fix }) => fix !== undefined);
+    expect([finding?.ruleId, finding?.messageId, others]).toEqual(["target-second-level", "order", []]);
+    if (finding === undefined) throw new Error("nothing to fix");
+
+    const receipt = valueOf(await applyFixes(port, planFix(finding)));
+    const fixed = valueOf(await port.read()).sheets.find(({ name }) => name === SHEET);
+    expect(fixed?.values.slice(7, 12)).toEqual(published.values.slice(7, 12));
+    expect((await helpAt({ top: cost, bottom: cost, left: 2, right: 2 })).findings.filter(({ ruleId }) => ruleId === "target-second-level")).toEqual([]);
+    if (receipt === null) throw new Error("nothing was written");
+    expect(valueOf(await revert(port, receipt))).toEqual({ kept: [], remaining: null });
+    expect(valueOf(await port.read())).toEqual(before);
   });
 
   it("follows the selection in two round trips a move, without reading the workbook again", async () => {

@@ -102,12 +102,12 @@ describe("examples", () => {
     const pane = await helped(workbook, 10);
     await title(/^第 10 行/u);
     await pane.user.click(insert());
-    expect(await screen.findAllByText("已填入 4 格。")).not.toHaveLength(0);
+    expect(await screen.findAllByText("已写入 4 格。")).not.toHaveLength(0);
     expect(heldIn(workbook, 10)).toEqual(["开展科普活动的次数", "全年开展科普活动、讲座、培训的次数", "≥___次", "2026年工作安排"]);
     await waitFor(() => expect(screen.getAllByTestId("row-finding").map(({ dataset }) => dataset["rule"])).toContain("placeholder-left"));
 
     await pane.user.click(screen.getByTestId("fix-revert"));
-    expect(await screen.findAllByText("已撤销，单元格恢复为填入前的内容。")).not.toHaveLength(0);
+    expect(await screen.findAllByText("已撤销，单元格恢复为写入前的内容。")).not.toHaveLength(0);
     expect(heldIn(workbook, 10)).toEqual([null, null, null, null]);
   });
 
@@ -123,7 +123,7 @@ describe("examples", () => {
     expect(screen.queryByTestId("fix-preview")).toBeNull();
     await pane.user.click(insert());
     await pane.user.click(screen.getByTestId("replace-fill-blank"));
-    expect(await screen.findAllByText("已填入 2 格。")).not.toHaveLength(0);
+    expect(await screen.findAllByText("已写入 2 格。")).not.toHaveLength(0);
     expect(heldIn(workbook, 10)).toEqual(["宣传次数", expect.stringContaining("次"), "≥3场", "2026年工作安排"]);
 
     await waitFor(() => expect(insert(1)).toHaveProperty("disabled", false));
@@ -159,12 +159,83 @@ describe("examples", () => {
   });
 });
 
+describe("what is wrong with the row", () => {
+  const problem = (rule: string): HTMLElement | undefined => screen.queryAllByTestId("row-finding").find(({ dataset }) => dataset["rule"] === rule);
+  const withValue = (value: string) => begun(COMPLETE_TARGETS.map((row) => row.replace("≥95%", value)));
+
+  it("is put right after a look at the cells, and taken back", async () => {
+    const workbook = withValue("≥95 百分比");
+    const pane = await helped(workbook, 11);
+    await title(/^第 11 行/u);
+    await pane.user.click(within(problem("target-value-unit") ?? document.body).getByTestId("finding-fix"));
+    expect(screen.getByTestId("fix-preview").textContent).toContain("E11“≥95 百分比”“≥95%”");
+    expect(heldIn(workbook, 11)[2]).toBe("≥95 百分比");
+
+    await pane.user.click(screen.getByTestId("fix-confirm"));
+    await waitFor(() => expect(problem("target-value-unit")).toBeUndefined());
+    expect(heldIn(workbook, 11)[2]).toBe("≥95%");
+    expect(screen.getAllByText("已写入 1 格。")).not.toHaveLength(0);
+
+    await pane.user.click(screen.getByTestId("fix-revert"));
+    await waitFor(() => expect(problem("target-value-unit")).toBeDefined());
+    expect(heldIn(workbook, 11)[2]).toBe("≥95 百分比");
+  });
+
+  it("is put right though other rows change with it, when that was looked at", async () => {
+    const [quantity = "", quality = "", ...others] = COMPLETE_TARGETS;
+    const workbook = begun([quality, quantity, ...others]);
+    const pane = await helped(workbook, 10);
+    await title(/^第 10 行：质量指标/u);
+    await pane.user.click(within(problem("target-second-level") ?? document.body).getByTestId("finding-fix"));
+    expect(screen.getByText(/请核对改动前后/u)).toBeTruthy();
+    await pane.user.click(screen.getByTestId("fix-cancel"));
+    expect(screen.queryByTestId("fix-preview")).toBeNull();
+
+    await pane.user.click(screen.getByTestId("finding-fix"));
+    await pane.user.click(screen.getByTestId("fix-confirm"));
+    await title(/^第 10 行：数量指标/u);
+    expect([heldIn(workbook, 10)[0], heldIn(workbook, 11)[0]]).toEqual(["培训人数", "合格率"]);
+    expect(problem("target-second-level")).toBeUndefined();
+  });
+
+  it("stays where a cell was changed since, or nothing can put it right", async () => {
+    const workbook = withValue("≥95 百分比");
+    const pane = await helped(workbook, 11);
+    await title(/^第 11 行/u);
+    await pane.user.click(screen.getByTestId("row-help-follow"));
+    await pane.user.click(screen.getByTestId("finding-fix"));
+    workbook.type(SHEET, { row: 10, column: 4 }, "是否合格");
+    await pane.user.click(screen.getByTestId("fix-confirm"));
+    expect(await screen.findByText("这一行刚被改动")).toBeTruthy();
+    expect(heldIn(workbook, 11)[2]).toBe("是否合格");
+
+    await pane.user.click(screen.getByTestId("fix-check-again"));
+    await waitFor(() => expect(problem("target-value-question")).toBeDefined());
+    expect(screen.queryByTestId("finding-fix")).toBeNull();
+    expect(screen.queryByTestId("finding-waive")).toBeNull();
+  });
+
+  it("asks about one row only: another row begins with nothing opened", async () => {
+    const workbook = begun(COMPLETE_TARGETS.map((row) => row.replace("%", " 百分比")));
+    const pane = await helped(workbook, 11);
+    await title(/^第 11 行/u);
+    await pane.user.click(within(problem("target-value-unit") ?? document.body).getByTestId("finding-fix"));
+    expect(screen.getByTestId("fix-preview")).toBeTruthy();
+    await selectRow(workbook, 14);
+    await title(/^第 14 行/u);
+    expect(problem("target-value-unit")).toBeDefined();
+    expect(screen.queryByTestId("fix-preview")).toBeNull();
+  });
+});
+
 it("speaks English, and can be used by all", async () => {
-  const pane = await helped(begun(["产出指标 | 数量指标 | 宣传次数 | | ≥3 | ", ...COMPLETE_TARGETS.slice(1)]), 10, { locale: "en-US" });
+  const pane = await helped(begun(["产出指标 | 数量指标 | 宣传率 | | ≥3 百分比 | ", ...COMPLETE_TARGETS.slice(1)]), 10, { locale: "en-US" });
   await title(/^Row 10: 数量指标/u);
   expect(screen.getByTestId("row-help-hints").textContent).toContain("a number with a unit of counting");
   await pane.user.click(insert());
   expect(screen.getAllByTestId("row-finding").length).toBeGreaterThan(0);
+  await pane.user.click(screen.getByRole("button", { name: /^Fix… '绩效'!E10 /u }));
+  expect(screen.getAllByTestId("fix-preview").length).toBeGreaterThan(0);
   const { violations } = await run(document.body, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
 });

@@ -1,17 +1,17 @@
 import { useCallback, useState } from "react";
-import type { WriteEdit } from "../../domain/edits";
+import type { FixEdit } from "../../domain/edits";
 import type { RowHelp } from "../../domain/help/row-help";
 import type { CheckActions } from "../checkActions";
 import type { RowHelping } from "./useRowHelp";
 import { useWriting } from "./useWriting";
 import type { Writing } from "./useWriting";
 
-export interface Filling extends Writing<readonly WriteEdit[]> {
+export interface Filling extends Writing<readonly FixEdit[]> {
   /** Whether something is written now, or was and the row has not been read since. */
   readonly busy: boolean;
 }
 
-/** Writes examples into the selected row and takes them back; the row is read anew after either. */
+/** Writes examples and fixes into the selected row and takes them back; the row is read anew after either. */
 export function useFilling({ fix, revertFix }: Pick<CheckActions, "fix" | "revertFix">, { help, following, look, failure }: RowHelping): Filling {
   const [outdated, setOutdated] = useState<RowHelp | null>(null);
   const onWritten = useCallback(() => {

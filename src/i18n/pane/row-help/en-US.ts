@@ -50,9 +50,9 @@ export const rowHelpEnUS: RowHelpTexts = {
   fillBlank: "Fill blank cells only",
   replace: "Replace and fill in",
   outcome: {
-    running: "Filling in…",
+    running: "Writing…",
     reverting: "Undoing…",
-    done: (count) => (count === 1 ? "1 cell was filled in." : `${String(count)} cells were filled in.`),
+    done: (count) => (count === 1 ? "1 cell was written." : `${String(count)} cells were written.`),
     revert: "Undo",
     reverted: "Undone; the cells hold what they held before.",
     stale: "The row was changed just now",

@@ -11,14 +11,15 @@ import { useFindingActionsStyles } from "./useFindingActionsStyles.styles";
 
 type Panel = "fix" | "waive";
 
-/** What can be done about one finding: fix it after a look at the cells, or waive it with a reason. */
+/** What can be done about one finding: fix it after a look at the cells, or waive it with a reason; nothing where neither can be. */
 export function FindingActions(props: FindingActionsProps) {
   const styles = useFindingActionsStyles();
   const { check: texts } = useTexts();
-  const { finding, busy } = props;
+  const { finding, busy, waiving } = props;
   const [panel, setPanel] = useState<Panel | null>(null);
   const name = useFindingName(finding);
 
+  if (finding.fix === undefined && waiving === undefined) return null;
   const close = () => setPanel(null);
   const trigger = (id: Panel, label: string) => (
     <Button
@@ -39,10 +40,10 @@ export function FindingActions(props: FindingActionsProps) {
     <>
       <div className={styles.row}>
         {finding.fix !== undefined && trigger("fix", texts.fix.one)}
-        {trigger("waive", texts.waiving.action)}
+        {waiving !== undefined && trigger("waive", texts.waiving.action)}
       </div>
       {panel === "fix" && <FixForm {...props} onClose={close} />}
-      {panel === "waive" && <WaiveForm {...props} onClose={close} />}
+      {panel === "waive" && waiving !== undefined && <WaiveForm {...waiving} finding={finding} busy={busy} onClose={close} />}
     </>
   );
 }

@@ -7,6 +7,9 @@ export interface FindingHandling extends Pick<CheckPartProps, "actions" | "busy"
   readonly fixes: Fixes;
 }
 
-export interface FindingActionsProps extends FindingHandling {
+export interface FindingActionsProps extends Pick<FindingHandling, "busy"> {
   readonly finding: Finding;
+  readonly fixes: Pick<Fixes, "write">;
+  /** With what it is waived; absent where it cannot be. */
+  readonly waiving?: Pick<FindingHandling, "actions" | "work">;
 }

@@ -33,7 +33,7 @@ export function FindingItem({ finding, onSelect, failure, ...handling }: Finding
         <span className={styles.sentence}>{findingText(finding, locale)}</span>
       </button>
       {finding.related.length > 0 && <Related finding={finding} onSelect={onSelect} />}
-      <FindingActions finding={finding} {...handling} />
+      <FindingActions finding={finding} fixes={handling.fixes} busy={handling.busy} waiving={handling} />
       {failure !== null && <div className={styles.failure}><ErrorNotice error={failure} /></div>}
     </li>
   );

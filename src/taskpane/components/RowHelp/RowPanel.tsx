@@ -19,7 +19,7 @@ export interface RowPanelProps {
 export function RowPanel({ help, filling, select }: RowPanelProps) {
   const styles = useRowHelpStyles();
   const { listSeparator: separator, rowHelp: texts } = useTexts();
-  const { table: { projectName }, row, hints, findings } = help;
+  const { table: { projectName }, sheet, row, hints, findings } = help;
 
   return (
     <>
@@ -37,7 +37,7 @@ export function RowPanel({ help, filling, select }: RowPanelProps) {
         <h4 className={styles.heading}>{texts.problems}</h4>
         {findings.length === 0
           ? <p className={styles.muted}>{isEmptyIndicator(row) ? texts.notBegun : texts.noProblems}</p>
-          : <RowFindings findings={findings} select={select} />}
+          : <RowFindings key={`${sheet.name}!${String(row.row)}`} findings={findings} filling={filling} select={select} />}
       </section>
       <ExampleList help={help} filling={filling} />
     </>

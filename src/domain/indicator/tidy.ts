@@ -1,3 +1,4 @@
+import { remembered } from "../text";
 import { unifiedOperators } from "./operators";
 
 /** Digits, letters and signs as wide as a Chinese character; Chinese punctuation is of that width by right. */
@@ -12,9 +13,7 @@ export function tidyValue(text: string): string {
 }
 
 /** Whether a value is written in the usual way; one space between a number and its unit may be, too. */
-export function isTidy(text: string): boolean {
-  return text.trim().replace(BEFORE_UNIT, "") === tidyValue(text);
-}
+export const isTidy = remembered((text): boolean => text.trim().replace(BEFORE_UNIT, "") === tidyValue(text));
 
 function halfWidth(text: string): string {
   return text.replace(WIDE, (letter) => letter.normalize("NFKC"));

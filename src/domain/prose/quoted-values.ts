@@ -73,9 +73,9 @@ function widest(longest: number, fits: (length: number) => boolean): number {
 
 /** Whether what is added is but an operator; a space, a quote or a stop at the edge, which reading passes over, is none. */
 function isSame(core: IndicatorValue, text: string): boolean {
-  if (normaliseValue(text.slice(0, 1)) === "" || normaliseValue(text.slice(-1)) === "") return false;
   const value = countedIn(text);
-  return value !== undefined && value.kind === core.kind && measureOf(value) === measureOf(core);
+  if (value === undefined || value.kind !== core.kind || measureOf(value) !== measureOf(core)) return false;
+  return normaliseValue(text.slice(0, 1)) !== "" && normaliseValue(text.slice(-1)) !== "";
 }
 
 function measureOf(value: IndicatorValue): string {

@@ -11,7 +11,9 @@ export function shareOfName(name: string, text: string): number {
   const pairs = pairsOf(name);
   if (pairs.size === 0) return 0;
   const known = pairsOf(text);
-  return [...pairs].filter((pair) => known.has(pair)).length / pairs.size;
+  let shared = 0;
+  for (const pair of pairs) if (known.has(pair)) shared += 1;
+  return shared / pairs.size;
 }
 
 const pairsOf = remembered((text: string): ReadonlySet<string> => {

@@ -36,8 +36,7 @@ export const targetDescription = defineTargetRule({
       const indicators = repeating.map((row) => oneLine(row.name)).join("\n");
       yield { messageId: "same", at: first, data: { count: String(cells.length), indicators, cells: addressList(cells) }, related: places(sheet.name, others) };
     }
-    for (const row of table.indicators) {
-      if (!isSwapped(row)) continue;
+    for (const row of table.indicators.filter(isSwapped)) {
       const data = { indicator: indicatorName(table, row), description: oneLine(row.description), value: oneLine(row.value) };
       const value = table.columns.get("value");
       yield { messageId: "swapped", at: { row: row.row, column }, data, related: places(sheet.name, value === undefined ? [] : [{ row: row.row, column: value }]) };
@@ -46,7 +45,7 @@ export const targetDescription = defineTargetRule({
 });
 
 function repeatsName({ name, description }: IndicatorRow): boolean {
-  return name !== "" && foldText(name) === foldText(description);
+  return name !== "" && (name === description || foldText(name) === foldText(description));
 }
 
 /** What is said of an effect, with nothing that has it: `进一步提高`. */

@@ -1,6 +1,6 @@
 import type { IndicatorRow, TargetTable } from "../recognition/recognised";
 import type { FirstLevelSpec, Profile } from "../spec";
-import { foldLabel } from "../text";
+import { foldLabel, rememberedOf } from "../text";
 import { defineTargetRule } from "../validation";
 import { addressList, oneLine, places } from "./cells/cell-list";
 import { headingOf, isUnfilled } from "./targets/indicators";
@@ -35,9 +35,7 @@ export const targetFirstLevel = defineTargetRule({
       return;
     }
 
-    const wanted = levelsOf(table, profile);
-    const levels = wanted.map(({ labels }) => labels[0]).join("\n");
-    const order = wanted.map(({ key }) => key);
+    const { wanted, levels, order } = formOf(table, profile);
     const seen = new Map<string, Block>();
     let arranged: Reordering | undefined;
     let furthest: { readonly rank: number; readonly block: Block } | undefined;
@@ -88,15 +86,30 @@ interface Block {
 
 /** Rows above the first level that is named belong to none. */
 function blocksOf(indicators: readonly IndicatorRow[]): readonly Block[] {
-  const named = indicators.filter(({ firstText }) => firstText !== "");
-  return named.flatMap(({ first, firstText, row }, index) => {
-    const above = named[index - 1];
-    const goesOn = above !== undefined && above.first === first && (first !== null || foldLabel(above.firstText) === foldLabel(firstText));
-    return goesOn ? [] : [{ key: first, text: firstText, row }];
-  });
+  const blocks: Block[] = [];
+  for (const { first, firstText, row } of indicators) {
+    if (firstText === "") continue;
+    const above = blocks.at(-1);
+    const goesOn = above?.key === first && (first !== null || foldLabel(above.text) === foldLabel(firstText));
+    if (!goesOn) blocks.push({ key: first, text: firstText, row });
+  }
+  return blocks;
 }
 
 /** The levels of the form that the profile lays out. */
-function levelsOf({ spec }: TargetTable, { targetVariant }: Profile): readonly FirstLevelSpec[] {
-  return (spec.variants.find(({ id }) => id === targetVariant) ?? spec.variants[0]).levels;
+function formOf({ spec }: TargetTable, { targetVariant }: Profile): Form {
+  return formWith((spec.variants.find(({ id }) => id === targetVariant) ?? spec.variants[0]).levels);
 }
+
+interface Form {
+  readonly wanted: readonly FirstLevelSpec[];
+  /** Their wordings, for a message. */
+  readonly levels: string;
+  readonly order: readonly string[];
+}
+
+const formWith = rememberedOf((wanted: readonly FirstLevelSpec[]): Form => ({
+  wanted,
+  levels: wanted.map(({ labels }) => labels[0]).join("\n"),
+  order: wanted.map(({ key }) => key),
+}));

@@ -28,6 +28,7 @@ export const targetFunding = defineTargetRule({
       notChecked("not-filled", {});
       return;
     }
+    if (FIELDS.every(({ key }) => !table.head.has(key))) return;
     const funding = { budget: headFigure(table, sheet, "budget"), fiscal: headFigure(table, sheet, "fiscal"), other: headFigure(table, sheet, "other") };
     const figures = Object.values(funding);
     const uncalculated = cellsOf(figures, "not-calculated");

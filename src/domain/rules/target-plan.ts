@@ -29,6 +29,7 @@ export const targetPlan = defineTargetRule({
       return;
     }
     const cells = planCells(table);
+    if (cells.length === 0) return;
     const uncalculated = cells.filter((at) => isUncalculated(sheet, at));
     if (uncalculated.length > 0) {
       notChecked("not-calculated", { cells: addressList(uncalculated) });

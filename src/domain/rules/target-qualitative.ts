@@ -1,4 +1,5 @@
 import type { IndicatorValue } from "../indicator";
+import { remembered } from "../text";
 import { defineTargetRule } from "../validation";
 import { groupOf, readIndicators } from "./targets/values";
 
@@ -23,5 +24,7 @@ const VAGUE = /进一步|有效|显著|明显|不断|逐步|逐年|积极|充分
 const DIGIT = /\d/u;
 
 function isVague(value: IndicatorValue): boolean {
-  return value.kind === "qualitative" && VAGUE.test(value.text) && !DIGIT.test(value.text);
+  return value.kind === "qualitative" && isVagueText(value.text);
 }
+
+const isVagueText = remembered((text): boolean => VAGUE.test(text) && !DIGIT.test(text));

@@ -31,7 +31,7 @@ export const targetRowComplete = defineTargetRule({
     if (absent.length > 0) notChecked("column-missing", { columns: absent.map((part) => headingOf(table, part)).join("\n") });
 
     for (const row of table.indicators) {
-      if (isEmptyIndicator(row)) continue;
+      if (isComplete(row) || isEmptyIndicator(row)) continue;
       for (const part of PARTS) {
         const column = table.columns.get(part);
         if (column === undefined || row[part] !== "") continue;
@@ -39,6 +39,7 @@ export const targetRowComplete = defineTargetRule({
       }
     }
 
+    if (!table.indicators.some(isEmptyIndicator)) return;
     const unmet = new Set(unmetTargets(table, profile).flatMap(({ second }) => second));
     const [first, ...others] = emptyLevels(table, unmet);
     if (first === undefined) return;
@@ -59,6 +60,10 @@ export const targetRowComplete = defineTargetRule({
 });
 
 const PARTS = ["name", "description", "value", "basis"] as const satisfies readonly TargetColumn[];
+
+function isComplete(row: IndicatorRow): boolean {
+  return PARTS.every((part) => row[part] !== "");
+}
 
 /** Prepared lines of levels without any indicator. What the profile demands is another rule's, and not said twice. */
 function emptyLevels(table: TargetTable, unmet: ReadonlySet<string>): readonly IndicatorRow[] {

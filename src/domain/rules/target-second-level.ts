@@ -101,6 +101,10 @@ const ownersIn = rememberedOf(({ variants }: TargetTableSpec): ReadonlyMap<strin
   return owners;
 });
 
+function isSameLevel(one: string, other: string): boolean {
+  return one === other || foldLabel(one) === foldLabel(other);
+}
+
 type Rows = readonly [IndicatorRow, ...IndicatorRow[]];
 
 /** Rows one below the other with the same levels, where both are named. */
@@ -109,7 +113,7 @@ function blocksOf(indicators: readonly IndicatorRow[]): readonly Rows[] {
   for (const row of indicators) {
     if (row.secondText === "" || row.firstText === "") continue;
     const above = blocks.at(-1);
-    const goesOn = above !== undefined && above[0].first === row.first && foldLabel(above[0].secondText) === foldLabel(row.secondText);
+    const goesOn = above !== undefined && above[0].first === row.first && isSameLevel(above[0].secondText, row.secondText);
     if (goesOn) above.push(row);
     else blocks.push([row]);
   }

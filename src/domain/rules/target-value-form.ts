@@ -1,6 +1,7 @@
 import { expectedByName, isOfForm, upperBound } from "../indicator";
 import type { Expected } from "../indicator";
 import type { IndicatorRow } from "../recognition/recognised";
+import { remembered } from "../text";
 import { defineTargetRule } from "../validation";
 import { readIndicators } from "./targets/values";
 
@@ -49,12 +50,15 @@ function objectionTo(row: IndicatorRow, value: Single): Objection | undefined {
 
 /** Questions, numbers without a unit and what has digits but no known kind are other rules', or nobody's. */
 function isJudged(value: Single): boolean {
-  if (value.kind === "qualitative") return !/[\d零〇一二两三四五六七八九十百千]/u.test(value.text.replace(NO_NUMBER, ""));
+  if (value.kind === "qualitative") return !hasNumber(value.text);
   return value.kind !== "empty" && value.kind !== "question" && !(value.kind === "quantity" && value.unit === null);
 }
 
+const NUMBER = /[\d零〇一二两三四五六七八九十百千]/u;
 /** Words with 一 that count nothing. */
 const NO_NUMBER = /进一步|统一|一致|一定|一般/gu;
+
+const hasNumber = remembered((text): boolean => NUMBER.test(text.replace(NO_NUMBER, "")));
 
 /** Only where the name says nothing, and only of shares: a description mentions much else. */
 function expectedByDescription({ second, description }: IndicatorRow): Expected | undefined {

@@ -35,15 +35,20 @@ export const targetValueUnit = defineTargetRule({
       else yield { messageId: "incomplete", at, data: { indicator: name, value: text, multiplier: value.multiplier }, ...fix };
     }
 
-    const worded = indicators.filter(({ text }) => PERCENT_WORDS.some((word) => foldText(text).endsWith(word)));
+    const worded = indicators.filter(({ text }) => isWorded(text));
     const words = groupOf(sheet.name, worded);
     if (words !== undefined) yield { messageId: "word", ...words, ...rewriteAll(sheet, worded.map((indicator) => ({ indicator, text: printValue(indicator.value) })), "safe") };
 
-    const odd = indicators.filter((indicator) => MEASURED.has(indicator.value.kind) && !worded.includes(indicator) && !isTidy(indicator.row.value) && !TORN_NUMBER.test(indicator.row.value));
+    const odd = indicators.filter((indicator) => MEASURED.has(indicator.value.kind) && !isTidy(indicator.row.value) && !worded.includes(indicator) && !TORN_NUMBER.test(indicator.row.value));
     const forms = groupOf(sheet.name, odd);
     if (forms !== undefined) yield { messageId: "form", severity: "info", ...forms, ...rewriteAll(sheet, odd.map((indicator) => ({ indicator, text: tidyValue(indicator.row.value) })), "safe") };
   },
 });
+
+function isWorded(text: string): boolean {
+  const folded = foldText(text);
+  return PERCENT_WORDS.some((word) => folded.endsWith(word));
+}
 
 /** Kinds of values in which a space or a wide letter means nothing; in words it may. */
 const MEASURED: ReadonlySet<IndicatorValue["kind"]> = new Set<IndicatorValue["kind"]>(["quantity", "percentage", "range", "date", "period", "duration"]);

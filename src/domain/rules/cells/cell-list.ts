@@ -20,31 +20,31 @@ export function oneLine(text: string): string {
 
 const WHITE = /\s/;
 
+/** A block that still grows. */
+type Block = { -readonly [Side in keyof Rect]: Rect[Side] };
+
+/** Neighbours of a row together, then blocks of the same columns one below the other; by their first row, then column. */
 function blocks(cells: readonly CellRef[]): readonly Rect[] {
-  const rows = join(distinct(cells).map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })), besides);
-  const columns = join([...rows].sort((a, b) => a.left - b.left || a.top - b.top), below);
-  return [...columns].sort((a, b) => a.top - b.top || a.left - b.left);
-}
-
-function distinct(cells: readonly CellRef[]): readonly CellRef[] {
-  const byKey = new Map(cells.map((cell) => [`${String(cell.row)},${String(cell.column)}`, cell]));
-  return [...byKey.values()].sort((a, b) => a.row - b.row || a.column - b.column);
-}
-
-function join(areas: readonly Rect[], touch: (first: Rect, next: Rect) => boolean): readonly Rect[] {
-  const joined: Rect[] = [];
-  for (const area of areas) {
-    const last = joined.at(-1);
-    if (last !== undefined && touch(last, area)) joined[joined.length - 1] = { ...last, bottom: area.bottom, right: area.right };
-    else joined.push(area);
+  const found: Block[] = [];
+  const lastFrom = new Map<number, Block>();
+  for (const run of runs(cells)) {
+    const above = lastFrom.get(run.left);
+    if (above?.right === run.right && above.bottom === run.top - 1) above.bottom = run.top;
+    else {
+      found.push(run);
+      lastFrom.set(run.left, run);
+    }
   }
-  return joined;
+  return found;
 }
 
-function besides(first: Rect, next: Rect): boolean {
-  return first.top === next.top && next.left === first.right + 1;
-}
-
-function below(first: Rect, next: Rect): boolean {
-  return first.left === next.left && first.right === next.right && next.top === first.bottom + 1;
+/** Row by row, from left to right. */
+function runs(cells: readonly CellRef[]): readonly Block[] {
+  const found: Block[] = [];
+  for (const { row, column } of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const last = found.at(-1);
+    if (last?.top === row && column <= last.right + 1) last.right = column;
+    else found.push({ top: row, left: column, bottom: row, right: column });
+  }
+  return found;
 }

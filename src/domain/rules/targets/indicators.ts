@@ -1,5 +1,6 @@
 import type { IndicatorRow, TargetTable } from "../../recognition/recognised";
 import type { FirstLevelSpec, Profile, TargetColumn } from "../../spec";
+import { rememberedOf } from "../../text";
 import { oneLine } from "../cells/cell-list";
 
 /** Whether nothing at all is said about the indicator: a prepared line that nobody filled in. */
@@ -34,15 +35,22 @@ export const COST_LEVELS: ReadonlySet<string | null> = new Set(["cost", "economi
  * one of either kind suffices. Where one of several suffices, so does one of an unusual wording.
  */
 export function unmetTargets(table: TargetTable, profile: Profile): readonly UnmetTarget[] {
-  const filled = table.indicators.filter((row) => !isEmptyIndicator(row));
-  const printed = new Set(formOf(table).flatMap(({ second }) => second.map(({ key }) => key)));
+  const { rows, seconds, unusual } = filledIn(table);
+  const printed = secondLevels(formOf(table));
   return profile.mandatoryTargets.flatMap(({ first, second, need }): readonly UnmetTarget[] => {
-    const met = (keys: readonly string[]): boolean => filled.some((row) => row.second !== null && keys.includes(row.second));
-    const unmet = need === "all" ? second.filter((key) => !met([key])).map((key) => ({ first, second: [key] })) : [{ first, second }];
-    if (need === "any" && (met(second) || filled.some((row) => row.first === first && row.second === null))) return [];
-    return unmet.flatMap((one) => (one.second.some((key) => printed.has(key)) ? [one] : unmetElsewhere(table, filled, one)));
+    const unmet = need === "all" ? second.filter((key) => !seconds.has(key)).map((key) => ({ first, second: [key] })) : [{ first, second }];
+    if (need === "any" && (second.some((key) => seconds.has(key)) || unusual.has(first))) return [];
+    return unmet.flatMap((one) => (one.second.some((key) => printed.has(key)) ? [one] : unmetElsewhere(table, rows, one)));
   });
 }
+
+/** The lines with an indicator, the keys of their second levels, and those of the first levels with one of an unusual wording. */
+const filledIn = rememberedOf(({ indicators }: TargetTable) => {
+  const rows = indicators.filter((row) => !isEmptyIndicator(row));
+  return { rows, seconds: new Set(rows.map(({ second }) => second)), unusual: new Set(rows.filter(({ second }) => second === null).map(({ first }) => first)) };
+});
+
+const secondLevels = rememberedOf((form: readonly FirstLevelSpec[]): ReadonlySet<string> => new Set(form.flatMap(({ second }) => second.map(({ key }) => key))));
 
 /** A demand for 成本 at a table whose form has it elsewhere, in the words of the lines that are prepared for it there, if any. */
 function unmetElsewhere(table: TargetTable, filled: readonly IndicatorRow[], unmet: UnmetTarget): readonly UnmetTarget[] {

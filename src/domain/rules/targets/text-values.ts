@@ -42,9 +42,11 @@ interface Match {
 const ENOUGH = 0.6;
 
 function matchesOf(quoted: QuotedValue, indicators: readonly ReadIndicator[]): readonly Match[] {
+  if (CHANGE.test(quoted.before)) return [];
   const clause = `${quoted.before}${quoted.behind}`;
+  const qualifiers = QUALIFIERS.filter((word) => clause.includes(word));
   return indicators
-    .filter(({ row, value }) => isComparable(quoted.value, value) && !isQualified(quoted, `${row.name}${row.description}${row.value}`))
+    .filter(({ row, value }) => isComparable(quoted.value, value) && qualifiers.every((word) => `${row.name}${row.description}${row.value}`.includes(word)))
     .map((counterpart) => ({ counterpart, share: shareSaid(counterpart, clause) }))
     .filter(({ share }) => share >= ENOUGH);
 }
@@ -55,14 +57,10 @@ function shareSaid({ row }: ReadIndicator, clause: string): number {
   return row.first === "satisfaction" && /满意[度率]/u.test(clause) ? Math.max(share, ENOUGH) : share;
 }
 
-/** What makes of a figure another one than the whole that an indicator counts. */
+/** What makes of a figure another one than the whole that an indicator counts, unless the indicator says so too. */
 const QUALIFIERS = ["每", "其中", "平均", "人均", "户均", "日均", "月均", "年均", "场均", "次均", "单场", "单次", "单个", "同比", "上年", "新增", "累计"] as const;
 /** By how much something changes, not how much it is; 提高到 is how much it is. */
 const CHANGE = /(?:提高|提升|增长|增加|上升|下降|降低|减少)(?:了|约|幅度)*\s*$/u;
-
-function isQualified({ before, behind }: QuotedValue, indicator: string): boolean {
-  return CHANGE.test(before) || QUALIFIERS.some((word) => `${before}${behind}`.includes(word) && !indicator.includes(word));
-}
 
 const EVENTS: readonly string[] = ["次", "场", "场次", "期", "届", "批", "批次", "节", "讲", "班", "班次"];
 const PEOPLE: readonly string[] = ["人", "名", "位", "人次"];

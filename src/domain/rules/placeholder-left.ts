@@ -32,7 +32,7 @@ interface Hint {
 }
 
 /** What each hint holds something of; most texts hold nothing of it. */
-const SUSPICIOUS = /[XxＸｘ×╳✕○◯_＿请例]|某某|减少|下降|处填|处输|此填|此输|待填|待补|^\s*指标/u;
+const SUSPICIOUS = /[XxＸｘ×╳✕○◯_＿请例]|某某|减少|下降|处填|处输|此填|此输|待填|待补|^\s*指标(?!\p{Script=Han})/u;
 
 /**
  * Hints as forms print them. Letters and digits around XX make a model or a size of it, 二○○八 is a year, and headings
@@ -53,6 +53,7 @@ const HINTS: readonly RegExp[] = [
 
 /** Words of headings, and a choice to be made everywhere else. */
 const CHOICE = /(?:增加|增长)(?:\(或?|\/)(?:减少|下降)\)?/u;
+const BODY_HINTS: readonly RegExp[] = [...HINTS, CHOICE];
 
 function hintsIn(table: RecognisedTable, sheet: Sheet): readonly Hint[] {
   const { area } = table;
@@ -63,7 +64,7 @@ function hintsIn(table: RecognisedTable, sheet: Sheet): readonly Hint[] {
       const value = valueAt(sheet, row, column);
       if (typeof value !== "string" || !SUSPICIOUS.test(value)) continue;
       const text = oneLine(value);
-      const hint = hintIn(text, row < body ? HINTS : [...HINTS, CHOICE]);
+      const hint = hintIn(text, row < body ? HINTS : BODY_HINTS);
       if (hint !== undefined) hints.push({ at: { row, column }, hint, text: shortened(text) });
     }
   }

@@ -1,5 +1,5 @@
 import type { IndicatorRow, TargetTable } from "../recognition/recognised";
-import type { TargetTableSpec } from "../spec";
+import type { FirstLevelSpec, TargetTableSpec } from "../spec";
 import { foldLabel, rememberedOf } from "../text";
 import { defineTargetRule } from "../validation";
 import { oneLine, places } from "./cells/cell-list";
@@ -62,8 +62,10 @@ interface OutOfOrder {
 }
 
 function outOfOrder(table: TargetTable): readonly OutOfOrder[] {
-  return formOf(table).filter(({ inOrder }) => inOrder === true).flatMap(({ key: first, second }) => {
-    const rank = ({ second: key }: IndicatorRow): number => second.findIndex((level) => level.key === key);
+  return formOf(table).filter(({ inOrder }) => inOrder === true).flatMap((level) => {
+    const first = level.key;
+    const ranks = ranksIn(level);
+    const rank = ({ second }: IndicatorRow): number => ranks.get(second) ?? -1;
     return runsOf(table.indicators, first).flatMap((rows) => {
       const ranked = rows.filter((row) => rank(row) >= 0);
       const blocks = ranked.filter((row, index) => row.second !== ranked[index - 1]?.second);
@@ -74,14 +76,17 @@ function outOfOrder(table: TargetTable): readonly OutOfOrder[] {
   });
 }
 
+/** The places of its second levels in the form. */
+const ranksIn = rememberedOf(({ second }: FirstLevelSpec): ReadonlyMap<string | null, number> => new Map(second.map(({ key }, index) => [key, index])));
+
 /** The rows of a first level, those that stand together. */
 function runsOf(indicators: readonly IndicatorRow[], first: string): readonly Rows[] {
   const runs: [IndicatorRow, ...IndicatorRow[]][] = [];
-  for (const [index, row] of indicators.entries()) {
-    if (row.first !== first) continue;
+  indicators.forEach((row, index) => {
+    if (row.first !== first) return;
     if (indicators[index - 1]?.first === first) runs.at(-1)?.push(row);
     else runs.push([row]);
-  }
+  });
   return runs;
 }
 

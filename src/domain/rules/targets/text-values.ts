@@ -16,11 +16,12 @@ export interface Contradiction {
  * agrees with one figure of the text, or with several together, is no counterpart of another, which may be a part of it.
  */
 export function contradictions(quoted: readonly QuotedValue[], indicators: readonly ReadIndicator[]): readonly Contradiction[] {
-  const judged = quoted.map((one) => ({ quoted: one, matches: matchesOf(one, indicators) }));
+  const judged = quoted.map((one) => ({ quoted: one, matches: matchesOf(one, indicators) })).filter(({ matches }) => matches.length > 0);
+  if (judged.length === 0) return [];
   const agreeing = new Set(judged.flatMap(({ quoted: { value }, matches }) => matches.map(({ counterpart }) => counterpart).filter((counterpart) => agree(value, counterpart.value))));
   const found = judged.flatMap(({ quoted: one, matches }): readonly Contradiction[] => {
     if (matches.some(({ counterpart }) => agree(one.value, counterpart.value))) return [];
-    const best = Math.max(0, ...matches.map(({ share }) => share));
+    const best = Math.max(...matches.map(({ share }) => share));
     const [first, ...others] = matches.filter(({ share, counterpart }) => share === best && !agreeing.has(counterpart)).map(({ counterpart }) => counterpart);
     return first === undefined ? [] : [{ quoted: one, counterparts: [first, ...others] }];
   });

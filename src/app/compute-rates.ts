@@ -25,6 +25,8 @@ export interface RatesPlan {
   /** Tables that lack a column for what is wanted, and have no room for one at their right. */
   readonly noRoom: readonly { readonly sheet: string; readonly title: string }[];
   readonly edits: readonly WriteEdit[];
+  /** Cells that get their formula and not its number format, because their sheet is protected. */
+  readonly unformatted: number;
 }
 
 export interface RatesOfTable extends RatePreview {
@@ -85,10 +87,12 @@ function* planRatesOf(snapshot: WorkbookSnapshot, profile: Profile, wanted: Rate
     // What one table takes of the free cells, another of the sheet cannot have.
     sheets.set(sheet.name, sheetAfter(sheet, made.edits));
   }
+  const edits = planned.flatMap((made) => made.edits);
   return {
     tables: planned.flatMap(({ table }) => table ?? []),
     noRoom: planned.flatMap(({ noRoom }) => noRoom ?? []),
-    edits: planned.flatMap(({ edits }) => edits),
+    edits,
+    unformatted: edits.filter(({ sheet, after }) => after.numberFormat !== undefined && sheets.get(sheet)?.formatsLocked === true).length,
   };
 }
 

@@ -2,6 +2,7 @@ import type { LiveSheet } from "../app/changed-tables";
 import type { OperationOptions, WorkbookError } from "../app/ports";
 import { formulaKey, type Sheet, type WorkbookSnapshot } from "../domain/grid";
 import { err, ok, type Result } from "../domain/result";
+import { allows } from "./allows";
 import { formulaOf, fromHost } from "./cells";
 import { readInBlocks } from "./read-blocks";
 import { isCancelled, runExcel } from "./run";
@@ -80,9 +81,14 @@ export async function readSheetNames(): Promise<Result<readonly string[], Workbo
 function readHeads(): Promise<Result<readonly SheetHead[], WorkbookError>> {
   return runExcel(async (context) => {
     const sheets = context.workbook.worksheets;
-    sheets.load("items/id,items/name,items/visibility");
+    sheets.load("items/id,items/name,items/visibility,items/protection/protected,items/protection/options");
     await context.sync();
-    return ok(sheets.items.map(({ id, name, visibility }) => ({ id, name, visibility: VISIBILITY[visibility] ?? "visible" })));
+    return ok(sheets.items.map((sheet): SheetHead => ({
+      id: sheet.id,
+      name: sheet.name,
+      visibility: VISIBILITY[sheet.visibility] ?? "visible",
+      ...(allows("allowFormatCells", sheet) ? {} : { formatsLocked: true }),
+    })));
   });
 }
 
@@ -101,9 +107,14 @@ function readAtOnce(heads: readonly SheetHead[]): Promise<Result<readonly (Sheet
   });
 }
 
-/** What was read of a sheet before, as far as it is the same; it may have been hidden or shown since. */
-function sameOrShown(before: Sheet | undefined, { visibility }: SheetHead): Sheet | undefined {
-  return before === undefined || before.visibility === visibility ? before : { ...before, visibility };
+/** What was read of a sheet before, as far as it is the same; it may have been hidden, shown or protected since. */
+function sameOrShown(before: Sheet | undefined, { visibility, formatsLocked }: SheetHead): Sheet | undefined {
+  if (before === undefined || (before.visibility === visibility && before.formatsLocked === formatsLocked)) return before;
+  return { ...withoutLock(before), visibility, ...(formatsLocked === undefined ? {} : { formatsLocked }) };
+}
+
+function withoutLock({ formatsLocked: _formatsLocked, ...sheet }: Sheet): Sheet {
+  return sheet;
 }
 
 function withoutId({ id: _id, ...sheet }: LiveSheet): Sheet {

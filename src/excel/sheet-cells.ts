@@ -7,6 +7,7 @@ export interface SheetHead {
   readonly id: string;
   readonly name: string;
   readonly visibility: Sheet["visibility"];
+  readonly formatsLocked?: true;
 }
 
 /** What was read of one sheet. */

@@ -1,6 +1,7 @@
 import type { WorkbookError } from "../app/ports";
 import type { CellState, WriteEdit } from "../domain/edits";
 import type { Rect } from "../domain/grid";
+import { allows } from "./allows";
 import { holds, toHostOrEmpty, type HostValue } from "./cells";
 import { isFiltered, queueFilters } from "./filters";
 import { queueLook, type RunLooks } from "./looks";
@@ -77,16 +78,12 @@ export async function lockedRuns(context: Excel.RequestContext, { runs }: LiveRu
 export function refusalOf({ runs }: LiveRuns, locked: ReadonlySet<Run>, expected: (edit: WriteEdit) => CellState): WorkbookError | undefined {
   for (const { run, sheet, range } of runs) {
     if (sheet.isNullObject) return { kind: "sheet-missing", sheet: run.sheet };
-    if (locked.has(run) || (!may("allowFormatCells", sheet) && run.edits.some((edit, index) => needsFormat(edit, liveFormat(range, index))))) return { kind: "sheet-protected", sheet: run.sheet };
+    if (locked.has(run) || (!allows("allowFormatCells", sheet) && run.edits.some((edit, index) => needsFormat(edit, liveFormat(range, index))))) return { kind: "sheet-protected", sheet: run.sheet };
     if (isFiltered(sheet)) return { kind: "sheet-filtered", sheet: run.sheet };
     const stale = run.edits.find((edit, index) => !holds(liveCell(range, index), expected(edit).content));
     if (stale !== undefined) return { kind: "stale-edit", sheet: stale.sheet, at: stale.at };
   }
   return undefined;
-}
-
-function may(option: "allowFormatCells" | "allowFormatColumns", { protection }: Excel.Worksheet): boolean {
-  return !protection.protected || protection.options[option] === true;
 }
 
 /** What is written into a cell of texts becomes a text. */
@@ -101,8 +98,8 @@ function needsFormat({ after: { numberFormat } }: WriteEdit, live: string): bool
  */
 export function withLiveFormats({ runs }: LiveRuns, looksOf: (run: Run) => RunLooks | undefined): readonly Run[] {
   return runs.map(({ run, sheet, range }) => {
-    if (!may("allowFormatCells", sheet)) return { ...run, edits: run.edits.map(withoutFormat) };
-    const looks = may("allowFormatColumns", sheet) ? looksOf(run) : undefined;
+    if (!allows("allowFormatCells", sheet)) return { ...run, edits: run.edits.map(withoutFormat) };
+    const looks = allows("allowFormatColumns", sheet) ? looksOf(run) : undefined;
     const edits = run.edits.map((edit, index): WriteEdit => {
       const { content } = edit.before;
       const before = edit.after.numberFormat === undefined ? { content } : { content, numberFormat: liveFormat(range, index) };

@@ -104,6 +104,20 @@ describe("Excel that is busy or protected", () => {
     expect(await contents()).toEqual([["表", [[10], [11]]]]);
   });
 
+  it("tells which sheets take no formats, as they are now", async () => {
+    standIn.open(documentOf({ 甲: { A1: 1 }, 乙: { cells: { A1: 1 }, protection: { options: {} } }, 丙: { cells: { A1: 1 }, protection: { options: { allowFormatCells: true } } } }));
+    const before = valueOf(await port.read());
+    expect(before.sheets.map(({ formatsLocked }) => formatsLocked)).toEqual([undefined, true, undefined]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("乙").protection.unprotect();
+      context.workbook.worksheets.getItem("甲").protection.protect();
+      await context.sync();
+    });
+    const after = valueOf(await port.readAgain(before, []));
+    expect(after.sheets.map(({ formatsLocked }) => formatsLocked)).toEqual([true, undefined, undefined]);
+    expect(after.sheets[2]).toBe(before.sheets[2]);
+  });
+
   it("adds no sheet to a workbook whose structure is protected", async () => {
     standIn.open({ ...documentOf({ 表: { A1: 10 } }), protection: {} });
     expect(errorOf(await port.apply(insertion(THREE_TABLES, ["表"])))).toEqual({ kind: "workbook-protected" });

@@ -132,6 +132,7 @@ describe("a protected sheet whose rate cells are open, in Excel", () => {
     standIn.open(documentOf({ 资金: CELLS }));
     await protect("General");
     const preview = valueOf(await previewRates(port, defaultProfile, {}, { choice }));
+    expect(preview.unformatted).toBe(1);
     const receipt = valueOf(await writeRates(port, preview));
     expect(receipt.unformatted).toBe(1);
     expect(valueOf(await port.read()).sheets[0]?.values[1]?.[3]).toBe(0.25);

@@ -47,9 +47,17 @@ describe("execution rates", () => {
     expect(await screen.findByText("执行率列已经全部是公式，没有需要写入的内容。")).toBeTruthy();
 
     await pane.user.click(screen.getByTestId("rates-revert"));
-    expect(await screen.findAllByText("已撤销，原来的内容已恢复。")).toHaveLength(2);
+    await waitFor(() => expect(screen.getAllByText("已撤销，原来的内容已恢复。")).toHaveLength(2));
     expect(workbook.current().sheets.find(({ name }) => name === SHEET)?.formulas.size).toBe(0);
     expect(valuesOf(workbook, SHEET)).toEqual(before.sheets.find(({ name }) => name === SHEET)?.values);
+  });
+
+  it("says before writing that a protected sheet takes no formats", async () => {
+    const { sheets } = snapshotOfSample("tangshan-execution-2023");
+    await openRates(memoryWorkbook({ sheets: sheets.map((sheet) => ({ ...sheet, formatsLocked: true })) }));
+    const write = await screen.findByTestId("rates-write");
+    const said = screen.getByText(/^工作表受保护：其中 \d+ 个单元格只写入公式，不设置数字格式/);
+    expect(said.compareDocumentPosition(write)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it("writes nothing when a cell was changed since the preview", async () => {

@@ -12,6 +12,8 @@ export type CellValue = string | number | boolean | null;
 export interface Sheet {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "very-hidden";
+  /** Present where the sheet is protected so that it takes no number formats; in open cells it takes contents all the same. */
+  readonly formatsLocked?: true;
   /** The first row and column of `values`, 0-based. */
   readonly origin: CellRef;
   readonly values: readonly (readonly CellValue[])[];

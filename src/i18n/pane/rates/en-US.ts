@@ -75,6 +75,7 @@ export const ratesEnUS: RatesTexts = {
   },
   keptUnknown: "an unknown figure",
   preview: (formulas, constants) => `${formulas} formulas will be written (replacing ${constants} constants)`,
+  previewUnformatted: (count) => `The sheet is protected: ${count} ${count === 1 ? "cell gets its formula" : "cells get their formulas"} without the number format (percent, decimals), so a rate may show as a decimal. Unprotect the sheet under Review first if you want the format, or if the cells are locked.`,
   nothingToWrite: "The rate column already holds formulas throughout; there is nothing to write.",
   write: "Write formulas",
   writing: "Writing…",

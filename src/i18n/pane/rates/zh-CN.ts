@@ -73,6 +73,7 @@ export const ratesZhCN = {
   },
   keptUnknown: "无法确定的数值",
   preview: (formulas: number, constants: number) => `将写入 ${formulas} 个公式（替换 ${constants} 个常量）`,
+  previewUnformatted: (count: number) => `工作表受保护：其中 ${count} 个单元格只写入公式，不设置数字格式（百分比、小数位），比率可能显示成小数。要带格式，请先在“审阅”中撤销工作表保护；单元格被锁定的，也要先撤销才能写入。`,
   nothingToWrite: "执行率列已经全部是公式，没有需要写入的内容。",
   write: "写入公式",
   writing: "正在写入…",

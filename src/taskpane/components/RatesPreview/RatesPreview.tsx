@@ -29,6 +29,7 @@ export function RatesPreview({ preview, busy, extras, onExtras, onWrite, onSelec
         : (
           <>
             <p className={styles.muted}>{texts.preview(formulas, constants)}</p>
+            {preview.unformatted > 0 && <Notice intent="warning">{texts.previewUnformatted(preview.unformatted)}</Notice>}
             <Button appearance="primary" size="large" disabled={busy} onClick={() => onWrite(preview)} data-testid="rates-write">{texts.write}</Button>
           </>
         )}

@@ -3,13 +3,14 @@ import type { Amount, MoneyUnit } from "../amount";
 import { upperBound } from "../indicator";
 import type { Quantity } from "../indicator";
 import type { TargetTable } from "../recognition/recognised";
+import { rememberedOf } from "../text";
 import { defineWorkbookRule } from "../validation";
 import { addressList } from "./cells/cell-list";
-import { knownBudgets } from "./targets/budgets";
-import type { KnownBudget } from "./targets/budgets";
+import { executedBudgets, ownBudget } from "./targets/budgets";
+import type { KnownBudget, OwnBudget } from "./targets/budgets";
 import { inUnit } from "./targets/funding";
 import { COST_LEVELS } from "./targets/indicators";
-import { inTable, readIndicators } from "./targets/values";
+import { readIndicators, valuesOf } from "./targets/values";
 import type { ReadIndicator } from "./targets/values";
 
 /** A cost is not above the project's budget; one that is nearly the budget is probably meant to be it. */
@@ -27,26 +28,30 @@ export const targetCost = defineWorkbookRule({
 
   reads: ["performance-target", "execution"],
 
-  *check(context) {
-    const costs = new Map<TargetTable, readonly Cost[]>();
-    for (const table of context.tables) {
-      if (table.shape !== "targets") continue;
-      const own = readIndicators(inTable(context, table)).flatMap((indicator) => costOf(indicator) ?? []);
-      if (own.length > 0) costs.set(table, own);
+  *ofTargets(context) {
+    const { table, sheet } = context;
+    if (readIndicators(context).length === 0) return;
+    for (const cost of costsOf(table)) {
+      const budget = ownBudget(table, sheet);
+      if (typeof budget === "object") yield* judged(cost, budget, table);
     }
+  },
 
-    const budgets = knownBudgets(context, [...costs.keys()]);
+  *check(context) {
+    const budgetOf = (table: TargetTable): OwnBudget => ownBudget(table, context.sheetOf(table));
+    const open = context.tables.filter((table) => table.shape === "targets").filter((table) => costsOf(table).length > 0 && typeof budgetOf(table) === "string");
+    const executed = executedBudgets(context, open.filter((table) => budgetOf(table) === "silent"));
     const withoutBudget = new Set<string>();
-    for (const [table, own] of costs) {
-      const budget = budgets.get(table);
+    for (const table of open) {
+      const budget = executed.get(table);
       if (budget === undefined) withoutBudget.add(table.sheet);
-      else for (const cost of own) yield* judged(table.sheet, cost, budget);
+      else for (const cost of costsOf(table)) for (const found of judged(cost, budget, table)) yield { ...found, sheet: table.sheet };
     }
     for (const sheet of withoutBudget) context.notChecked(sheet, "row-missing", { rows: "预算数" });
   },
 });
 
-function* judged(sheet: string, { indicator, value, unit }: Cost, budget: KnownBudget) {
+function* judged({ indicator, value, unit }: Cost, budget: KnownBudget, { sheet }: TargetTable) {
   const total = inUnit(budget, unit);
   if (total === null || equals(value, total)) return;
   const isAbove = compare(value, total) > 0;
@@ -54,7 +59,7 @@ function* judged(sheet: string, { indicator, value, unit }: Cost, budget: KnownB
   if (!isAbove && compare(difference, total.times(NEAR)) > 0) return;
   const { at, name, text } = indicator;
   const data = { indicator: name, value: text, budget: toText(total), unit, cell: addressList([budget.at], budget.sheet === sheet ? undefined : budget.sheet), difference: toText(difference) };
-  const found = { sheet, at, data, related: [{ sheet: budget.sheet, at: budget.at }], expected: data.budget, actual: toText(value) };
+  const found = { at, data, related: [{ sheet: budget.sheet, at: budget.at }], expected: data.budget, actual: toText(value) };
   if (isAbove) yield { messageId: "above" as const, ...found };
   else yield { messageId: "near" as const, severity: "info" as const, ...found };
 }
@@ -67,6 +72,8 @@ interface Cost {
   readonly value: Amount;
   readonly unit: MoneyUnit;
 }
+
+const costsOf = rememberedOf((table: TargetTable): readonly Cost[] => valuesOf(table).flatMap((indicator) => costOf(indicator) ?? []));
 
 function costOf(indicator: ReadIndicator): Cost | undefined {
   const { row } = indicator;

@@ -20,23 +20,22 @@ export const targetDuplicate = defineWorkbookRule({
 
   reads: ["performance-target"],
 
-  *check(context) {
-    const filled: TargetTable[] = [];
-    for (const table of context.tables) {
-      if (table.shape !== "targets") continue;
-      if (isUnfilled(table)) context.notChecked(table.sheet, "not-filled", {});
-      else filled.push(table);
+  *ofTargets({ table, notChecked }) {
+    if (isUnfilled(table)) {
+      notChecked("not-filled", {});
+      return;
     }
+    const column = table.columns.get("name") ?? table.area.left;
+    for (const [first, ...others] of groupsOf(table)) {
+      if (first === undefined) continue;
+      const [own, ...again] = [first, ...others].map(({ row }) => ({ row, column }));
+      if (own === undefined) continue;
+      yield { messageId: "twice", at: own, data: { indicator: indicatorName(table, first), cells: addressList([own, ...again]) }, related: places(table.sheet, again) };
+    }
+  },
 
-    for (const table of filled) {
-      const column = table.columns.get("name") ?? table.area.left;
-      for (const [first, second, ...others] of groupsOf(table)) {
-        if (first === undefined || second === undefined) continue;
-        const [own, ...again] = [first, second, ...others].map(({ row }) => ({ row, column }));
-        if (own === undefined) continue;
-        yield { messageId: "twice", sheet: table.sheet, at: own, data: { indicator: indicatorName(table, first), cells: addressList([own, ...again]) }, related: places(table.sheet, again) };
-      }
-    }
+  *check({ tables }) {
+    const filled = tables.filter((table) => table.shape === "targets").filter((table) => !isUnfilled(table));
     for (const { table, other, count, of } of copies(filled)) {
       const data = { table: tableName(table), other: tableName(other), count: String(count), of: String(of) };
       yield { messageId: "copied", severity: "info", sheet: table.sheet, at: headOf(table), data, related: places(other.sheet, [headOf(other)]) };
@@ -49,8 +48,8 @@ function identityOf(row: IndicatorRow): string {
   return `${foldText(row.second ?? row.secondText)}\n${foldText(row.name)}\n${foldText(row.description)}`;
 }
 
-/** Indicators that stand more than once. What a table holds is known on every change of another. */
-const groupsOf = rememberedOf(({ indicators }: TargetTable): readonly (readonly IndicatorRow[])[] => {
+/** Indicators that stand more than once. */
+function groupsOf({ indicators }: TargetTable): readonly (readonly IndicatorRow[])[] {
   const named = indicators.filter((row) => row.name !== "");
   if (new Set(named.map(({ name }) => foldText(name))).size === named.length) return [];
   const groups = new Map<string, IndicatorRow[]>();
@@ -61,7 +60,7 @@ const groupsOf = rememberedOf(({ indicators }: TargetTable): readonly (readonly 
     else group.push(row);
   }
   return [...groups.values()].filter((group) => group.length > 1);
-});
+}
 
 /** Fewer may be alike by chance: one programme's projects share a few indicators. */
 const FEWEST_COPIED = 4;
@@ -75,32 +74,42 @@ interface Copy {
 
 /** Tables that have all indicators of an earlier table, or all but one; each is told of the first that it resembles. */
 function copies(tables: readonly TargetTable[]): readonly Copy[] {
-  const having = new Map<string, number[]>();
+  const known = new Map<string, number[]>();
   return tables.flatMap((table, index) => {
     const rows = outlineOf(table);
-    const copy = likely(rows, having).flatMap((other) => copyOf(table, tables[other]) ?? [])[0];
-    for (const row of rows) {
-      const before = having.get(row);
-      if (before === undefined) having.set(row, [index]);
+    const earlier = new Set<number>();
+    for (const row of rows) known.get(row)?.forEach((other) => earlier.add(other));
+    for (const row of rarest(rows, known)) {
+      const before = known.get(row);
+      if (before === undefined) known.set(row, [index]);
       else before.push(index);
     }
-    return copy === undefined ? [] : [copy];
+    return firstCopied(table, [...earlier].sort((a, b) => a - b).flatMap((other) => tables[other] ?? []));
   });
 }
 
-/** Earlier tables that may be the original, in their order: a copy lacks one row at most, so of any two rows it has one, and the rarest lead to the fewest. */
-function likely(rows: ReadonlySet<string>, having: ReadonlyMap<string, readonly number[]>): readonly number[] {
-  let [rarest, second]: (readonly number[] | undefined)[] = [];
+/** Two of the rows, those that the fewest are known by: a copy lacks one row of its original at most, so it has one of the two. */
+function rarest(rows: readonly string[], known: ReadonlyMap<string, readonly number[]>): readonly string[] {
+  let [first, second]: (string | undefined)[] = [];
+  let [fewest, more] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (const row of rows) {
-    const tables = having.get(row) ?? [];
-    if (rarest === undefined || tables.length < rarest.length) [rarest, second] = [tables, rarest];
-    else if (second === undefined || tables.length < second.length) second = tables;
+    const count = known.get(row)?.length ?? 0;
+    if (count < fewest) [first, second, fewest, more] = [row, first, count, fewest];
+    else if (count < more) [second, more] = [row, count];
   }
-  return [...new Set([...(rarest ?? []), ...(second ?? [])])].sort((a, b) => a - b);
+  return [first, second].flatMap((row) => row ?? []);
 }
 
-function copyOf(table: TargetTable, other: TargetTable | undefined): Copy | undefined {
-  if (other === undefined) return undefined;
+/** The first of these tables that it is a copy of, or none. */
+function firstCopied(table: TargetTable, others: readonly TargetTable[]): readonly Copy[] {
+  for (const other of others) {
+    const copy = copyOf(table, other);
+    if (copy !== undefined) return [copy];
+  }
+  return [];
+}
+
+function copyOf(table: TargetTable, other: TargetTable): Copy | undefined {
   const [rows, others] = [contentsOf(table), contentsOf(other)];
   const count = rows.size - missingFrom(others, rows);
   const isCopy = count >= FEWEST_COPIED && count >= Math.max(rows.size, others.size) - 1;
@@ -110,7 +119,7 @@ function copyOf(table: TargetTable, other: TargetTable | undefined): Copy | unde
 const contentsOf = rememberedOf((table: TargetTable): ReadonlySet<string> => new Set(filledRows(table).map((row) => `${identityOf(row)}\n${foldText(row.value)}`)));
 
 /** As much of each indicator as leads to the tables that have it. */
-const outlineOf = rememberedOf((table: TargetTable): ReadonlySet<string> => new Set(filledRows(table).map(({ name, value }) => `${foldText(name)}\n${foldText(value)}`)));
+const outlineOf = rememberedOf((table: TargetTable): readonly string[] => [...new Set(filledRows(table).map(({ name, value }) => `${foldText(name)}\n${foldText(value)}`))]);
 
 function filledRows({ indicators }: TargetTable): readonly IndicatorRow[] {
   return indicators.filter((row) => !isEmptyIndicator(row));

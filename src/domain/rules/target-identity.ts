@@ -1,5 +1,5 @@
 import type { Located, TargetTable } from "../recognition/recognised";
-import { foldText } from "../text";
+import { foldText, remembered } from "../text";
 import { defineWorkbookRule } from "../validation";
 import type { Place } from "../validation";
 import { addressList } from "./cells/cell-list";
@@ -25,18 +25,25 @@ export const targetIdentity = defineWorkbookRule({
 
   reads: "all",
 
+  *ofTargets({ table, notChecked }) {
+    if (isUnfilled(table)) {
+      notChecked("not-filled", {});
+      return;
+    }
+    const { projectName, projectCode, head } = table;
+    if (projectName === null) yield { messageId: "no-name", at: head.get("project-name") ?? headOf(table), data: {} };
+    const codeCell = head.get("project-code");
+    if (projectCode === null && codeCell !== undefined) yield { messageId: "no-code", severity: "warning", at: codeCell, data: {} };
+  },
+
   *check(context) {
     const tables = context.tables.filter((table) => table.shape === "targets");
     if (tables.length === 0) context.notChecked(null, "no-table", {});
-    for (const table of tables) if (isUnfilled(table)) context.notChecked(table.sheet, "not-filled", {});
     const begun = tables.filter((table) => !isUnfilled(table));
 
     const yearOf = budgetYears(context.tables);
     for (const table of begun) {
-      const { sheet, projectName, projectCode, head } = table;
-      if (projectName === null) yield { messageId: "no-name", sheet, at: head.get("project-name") ?? headOf(table), data: {} };
-      const codeCell = head.get("project-code");
-      if (projectCode === null && codeCell !== undefined) yield { messageId: "no-code", severity: "warning", sheet, at: codeCell, data: {} };
+      const { sheet, projectCode } = table;
       if (projectCode === null) continue;
       const [year, codeYear] = [yearOf(table), yearInCode(projectCode.value)];
       if (year === null || codeYear === undefined || codeYear <= year) continue;
@@ -63,6 +70,9 @@ function yearInCode(code: string): number | undefined {
   return year !== undefined && year >= YEARS.from && year <= YEARS.to ? year : undefined;
 }
 
+/** Names and codes that count as the same have the same key. */
+const keyOf = remembered((text) => foldText(text).toUpperCase());
+
 interface Repeated {
   readonly value: string;
   readonly first: Place;
@@ -76,7 +86,7 @@ function repeated(tables: readonly TargetTable[], pick: (table: TargetTable) => 
     const located = pick(table);
     if (located === null) continue;
     const place = { sheet: table.sheet, at: located.at };
-    const key = foldText(located.value).toUpperCase();
+    const key = keyOf(located.value);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { value: located.value, places: [place] });
     else group.places.push(place);

@@ -1,11 +1,12 @@
 import { printValue } from "../indicator";
 import type { IndicatorValue, Operator } from "../indicator";
 import type { Sheet } from "../grid";
+import type { TargetTable } from "../recognition/recognised";
 import { foldText, rememberedOf } from "../text";
 import { defineWorkbookRule } from "../validation";
 import { places } from "./cells/cell-list";
 import { rewriteAll } from "./targets/rewrite";
-import { inTable, readIndicators } from "./targets/values";
+import { readIndicators, valuesOf } from "./targets/values";
 import type { ReadIndicator } from "./targets/values";
 
 /** Satisfaction is at least, cost at most, what lasts not at most; and a document keeps to ≥ or to >. */
@@ -26,12 +27,15 @@ export const targetOperator = defineWorkbookRule({
 
   reads: ["performance-target"],
 
-  *check(context) {
-    const found = context.tables.flatMap((table) => (table.shape === "targets" ? [{ table, signs: signsOf(readIndicators(inTable(context, table))) }] : []));
-    for (const { table, signs } of found) {
-      for (const { messageId, indicator } of signs.objections) yield { messageId, sheet: table.sheet, at: indicator.at, data: { indicator: indicator.name, value: indicator.text } };
+  *ofTargets(context) {
+    for (const indicator of readIndicators(context)) {
+      const messageId = objectionTo(indicator);
+      if (messageId !== undefined) yield { messageId, at: indicator.at, data: { indicator: indicator.name, value: indicator.text } };
     }
+  },
 
+  *check(context) {
+    const found = context.tables.flatMap((table) => (table.shape === "targets" ? [{ table, signs: signsOf(table) }] : []));
     const countOf = (of: "loose" | "strict" | "worded"): number => found.reduce((sum, { signs }) => sum + signs[of].length, 0);
     const usual = countOf("loose");
     for (const { table, signs } of usual > countOf("strict") ? found : []) {
@@ -60,22 +64,20 @@ type Objection = "satisfaction" | "cost" | "lasting";
 
 /** The limits of one table. */
 interface Signs {
-  readonly objections: readonly { readonly messageId: Objection; readonly indicator: ReadIndicator }[];
   readonly loose: readonly ReadIndicator[];
   readonly strict: readonly ReadIndicator[];
   readonly worded: readonly ReadIndicator[];
 }
 
 /** Between tables rules judge anew whenever one table changes; what was read of the others stays. */
-const signsOf = rememberedOf((indicators: readonly ReadIndicator[]): Signs => ({
-  objections: indicators.flatMap((indicator) => {
-    const messageId = objectionTo(indicator);
-    return messageId === undefined ? [] : [{ messageId, indicator }];
-  }),
-  loose: indicators.filter(({ value }) => isSigned(value, LOOSE)),
-  strict: indicators.filter(({ value }) => isSigned(value, STRICT)),
-  worded: indicators.filter(isWorded),
-}));
+const signsOf = rememberedOf((table: TargetTable): Signs => {
+  const indicators = valuesOf(table);
+  return {
+    loose: indicators.filter(({ value }) => isSigned(value, LOOSE)),
+    strict: indicators.filter(({ value }) => isSigned(value, STRICT)),
+    worded: indicators.filter(isWorded),
+  };
+});
 
 function objectionTo({ row, value }: ReadIndicator): Objection | undefined {
   const operator = operatorOf(value);

@@ -4,13 +4,12 @@ import { textAt } from "../grid";
 import { quotedValues } from "../prose";
 import type { QuotedValue } from "../prose";
 import type { TargetTable } from "../recognition/recognised";
-import { rememberedOf } from "../text";
 import { defineWorkbookRule } from "../validation";
-import type { Place, WorkbookContext } from "../validation";
+import type { Place, RuleContext, WorkbookContext } from "../validation";
 import { addressList, oneLine } from "./cells/cell-list";
 import { contradictions } from "./targets/text-values";
 import type { Contradiction } from "./targets/text-values";
-import { inTable, readIndicators } from "./targets/values";
+import { readIndicators, valuesOf } from "./targets/values";
 import type { ReadIndicator } from "./targets/values";
 
 /** The figures that the goals state in sentences are those of the indicators: in number, unit and direction. */
@@ -28,19 +27,20 @@ export const targetTextValues = defineWorkbookRule({
 
   reads: ["performance-target", "department-targets"],
 
+  *ofTargets(context) {
+    const { table } = context;
+    const indicators = readIndicators(context);
+    const found = ownText(context).flatMap(({ at, quoted }) => placed(table.sheet, at, contradictions(quoted, indicators)));
+    for (const { first: { name, text, at }, data, related } of byIndicator(found)) {
+      yield { messageId: "objective", at, data: { ...data, indicator: name, value: text }, related };
+    }
+  },
+
   *check(context) {
     const tables = context.tables.filter((table) => table.shape === "targets");
     if (tables.length === 0) context.notChecked(null, "no-table", {});
-    const indicatorsOf = new Map(tables.map((table) => [table, readIndicators(inTable(context, table))]));
-
-    for (const table of tables) {
-      for (const said of againstItself(table, context, indicatorsOf.get(table) ?? [])) {
-        const { name, text, at } = said.first;
-        yield { messageId: "objective", sheet: table.sheet, at, data: { ...said.data, indicator: name, value: text }, related: said.related };
-      }
-    }
     for (const { sheet, project, scope, sharesOnly } of projectsOf(context, tables)) {
-      const indicators = scope.flatMap((table) => indicatorsOf.get(table) ?? []);
+      const indicators = scope.flatMap(valuesOf);
       const found = project.lines.flatMap(({ value, at }) => placed(sheet, at, contradictions(quotedValues(value).filter((quoted) => !sharesOnly || quoted.value.kind === "percentage"), indicators)));
       for (const { first, all, data, related } of byIndicator(found)) {
         const cells = all.map((one) => addressList([one.at], one.table.sheet)).join("\n");
@@ -50,18 +50,13 @@ export const targetTextValues = defineWorkbookRule({
   },
 });
 
-/** What a table's own sentences and indicators say against each other; of tables that did not change it is known. */
-const againstItself = rememberedOf((table: TargetTable, context: WorkbookContext, indicators: readonly ReadIndicator[]): readonly Group[] =>
-  byIndicator(ownText(table, context).flatMap(({ at, quoted }) => placed(table.sheet, at, contradictions(quoted, indicators)))));
-
 interface OwnText {
   readonly at: Place["at"];
   readonly quoted: readonly QuotedValue[];
 }
 
 /** 绩效目标 and 资金用途; the money of the latter is the budget's, which another rule compares. */
-function ownText(table: TargetTable, context: WorkbookContext): readonly OwnText[] {
-  const sheet = context.sheetOf(table);
+function ownText({ table, sheet }: Pick<RuleContext<TargetTable>, "table" | "sheet">): readonly OwnText[] {
   return (["objective", "purpose"] as const).flatMap((key) => {
     const at = table.head.get(key);
     if (at === undefined) return [];

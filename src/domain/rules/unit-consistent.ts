@@ -3,6 +3,7 @@ import type { Amount } from "../amount";
 import { toA1, valueAt } from "../grid";
 import type { CellRef, CellValue, Sheet } from "../grid";
 import type { AmountTable, AmountUnit, RecognisedTable } from "../recognition/recognised";
+import { rememberedOf } from "../text";
 import { defineWorkbookRule } from "../validation";
 import { amountCells } from "./cells/amount-cells";
 import { addressList } from "./cells/cell-list";
@@ -59,7 +60,8 @@ interface Measured {
   readonly decimals: number;
 }
 
-function measure(table: AmountTable, sheet: Sheet): Measured | undefined {
+/** What is known of a table stays known when another one changes. */
+const measure = rememberedOf((table: AmountTable, sheet: Sheet): Measured | undefined => {
   let largest = 0;
   let at: CellRef | undefined;
   for (const cell of amountCells(table)) {
@@ -72,7 +74,7 @@ function measure(table: AmountTable, sheet: Sheet): Measured | undefined {
   const parsed = at === undefined ? undefined : parseAmount(valueAt(sheet, at.row, at.column));
   if (at === undefined || parsed?.kind !== "amount") return undefined;
   return { table, unit: table.unit?.value, largest: parsed.value, at, decimals: parsed.decimals };
-}
+});
 
 function sizeOf(value: CellValue): number {
   if (typeof value === "number") return value;

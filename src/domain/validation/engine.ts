@@ -3,7 +3,8 @@ import type { Sheet, WorkbookSnapshot } from "../grid";
 import type { RecognisedTable, Recognition } from "../recognition/recognised";
 import type { Profile } from "../spec";
 import type { Crash, Finding, NotChecked } from "./finding";
-import { inOrder } from "./order";
+import { inOrder, orderInSheet } from "./order";
+import type { Order } from "./order";
 import type { CheckReport } from "./report";
 import type { Rule, RuleContext, RuleFinding, WorkbookContext, WorkbookRule } from "./rule";
 
@@ -35,13 +36,15 @@ export function validate(snapshot: WorkbookSnapshot, recognition: Recognition, j
  * and of those around them that rules look at, is another; `recognise` does. The answer is that of `validate`.
  */
 export function judgeFor(judging: Judging): Judge {
+  const { rules } = judging;
+  const within = orderInSheet(rules);
   const ofTables = new WeakMap<RecognisedTable, JudgedTable>();
   const ofWorkbook = new Map<WorkbookRule, JudgedWorkbook>();
 
   const judgedTable = (table: RecognisedTable, sheets: Sheets): JudgedTable => {
     const known = ofTables.get(table);
     if (known !== undefined) return known;
-    const judged = judgeByAll(judging, table, sheetOf(table, sheets));
+    const judged = judgeByAll(judging, table, sheetOf(table, sheets), within);
     ofTables.set(table, judged);
     return judged;
   };
@@ -58,44 +61,53 @@ export function judgeFor(judging: Judging): Judge {
     const sheets = sheetsByName(snapshot);
     const read = readOf(recognition);
     const tables = recognition.tables.map((table) => judgedTable(table, sheets));
-    const said = saidByRule(judging.rules, tables);
-    const outcomes = judging.rules.flatMap((rule, index) => {
-      if (rule.judges === "workbook") return [judgedWorkbook(rule, read, sheets)];
-      return tables.some(({ isJudged }) => isJudged[index]) ? (said[index] ?? []) : [noTable(rule)];
-    });
+    const between = rules.map((rule) => (rule.judges === "workbook" ? judgedWorkbook(rule, read, sheets) : SILENCE));
+    const gaps = gapsByRule(rules, tables, between);
     return {
-      findings: inOrder(outcomes.flatMap(({ findings }) => findings), snapshot, judging.rules),
-      notChecked: outcomes.flatMap(({ notChecked }) => notChecked),
-      crashed: outcomes.flatMap(({ crashed }) => crashed),
+      findings: inOrder([...tables, ...between].flatMap(({ findings }) => findings), snapshot, within),
+      notChecked: gaps.flatMap(({ notChecked }) => notChecked),
+      crashed: gaps.flatMap(({ crashed }) => crashed),
     };
   };
 }
 
-type TableBound = Exclude<Rule, WorkbookRule>;
 type Sheets = ReadonlyMap<string, Sheet>;
 
-/** What the rules said about a table; most say nothing. */
+/** What was not judged. */
+type Gaps = Omit<Validation, "findings">;
+
+/** What the rules said about a table. Rules are told by their places among all. */
 interface JudgedTable {
-  /** By the rules' order: whether the rule applies. */
-  readonly isJudged: readonly boolean[];
-  readonly said: readonly { readonly rule: number; readonly outcome: Validation }[];
+  /** Those that apply. */
+  readonly judgedBy: readonly number[];
+  /** In the report's order. */
+  readonly findings: readonly Finding[];
+  readonly gaps: readonly { readonly rule: number; readonly outcome: Gaps }[];
 }
 
-function judgeByAll({ rules, profile }: Judging, table: RecognisedTable, sheet: Sheet): JudgedTable {
-  const isJudged = rules.map((rule) => rule.judges !== "workbook" && appliesTo(rule, table));
-  const said: { readonly rule: number; readonly outcome: Validation }[] = [];
+function judgeByAll({ rules, profile }: Judging, table: RecognisedTable, sheet: Sheet, within: Order): JudgedTable {
+  const judgedBy: number[] = [];
+  const findings: Finding[] = [];
+  const gaps: { readonly rule: number; readonly outcome: Gaps }[] = [];
   for (const [index, rule] of rules.entries()) {
-    if (rule.judges === "workbook" || isJudged[index] !== true) continue;
+    if (!appliesTo(rule, table)) continue;
+    judgedBy.push(index);
     const outcome = judgeTable(rule, table, sheet, profile);
-    if (outcome !== SILENCE) said.push({ rule: index, outcome });
+    findings.push(...outcome.findings);
+    if (outcome.notChecked.length + outcome.crashed.length > 0) gaps.push({ rule: index, outcome });
   }
-  return { isJudged, said };
+  return { judgedBy, findings: findings.sort(within), gaps };
 }
 
-function saidByRule(rules: readonly Rule[], tables: readonly JudgedTable[]): readonly (readonly Validation[])[] {
-  const all = rules.map((): Validation[] => []);
-  for (const { said } of tables) for (const { rule, outcome } of said) all[rule]?.push(outcome);
-  return all;
+/** By the rules' order; a rule for tables that had none to judge says so. */
+function gapsByRule(rules: readonly Rule[], tables: readonly JudgedTable[], between: readonly Validation[]): readonly Gaps[] {
+  const said = rules.map((): Gaps[] => []);
+  const hasJudged = rules.map(({ judges }) => judges === "workbook");
+  for (const { judgedBy, gaps } of tables) {
+    for (const rule of judgedBy) hasJudged[rule] = true;
+    for (const { rule, outcome } of gaps) said[rule]?.push(outcome);
+  }
+  return rules.flatMap((rule, index) => (hasJudged[index] === true ? [...(said[index] ?? []), between[index] ?? SILENCE] : [noTable(rule)]));
 }
 
 interface JudgedWorkbook extends Recognition {
@@ -110,16 +122,16 @@ interface Read {
 
 /** Sorts the tables by their specs once for all rules. */
 function readOf({ tables, refused }: Recognition): Read {
-  const places = new Map<string, number[]>();
-  tables.forEach(({ spec }, index) => {
-    const known = places.get(spec.id);
-    if (known === undefined) places.set(spec.id, [index]);
-    else known.push(index);
-  });
+  const bySpec = new Map<string, RecognisedTable[]>();
+  for (const table of tables) {
+    const known = bySpec.get(table.spec.id);
+    if (known === undefined) bySpec.set(table.spec.id, [table]);
+    else known.push(table);
+  }
   const by = ({ reads }: WorkbookRule): readonly RecognisedTable[] => {
     if (reads === "all") return tables;
-    const own = [...new Set(reads)].flatMap((id) => places.get(id) ?? []);
-    return own.sort((a, b) => a - b).flatMap((index) => tables[index] ?? []);
+    const [only = [], ...others] = [...bySpec].flatMap(([id, own]) => (reads.includes(id) ? [own] : []));
+    return others.length === 0 ? only : tables.filter(({ spec }) => reads.includes(spec.id));
   };
   return { refused, by };
 }
@@ -132,7 +144,8 @@ function noTable({ meta }: Rule): Validation {
   return { findings: [], notChecked: [{ ruleId: meta.id, sheet: null, reasonId: "no-table", data: {} }], crashed: [] };
 }
 
-function appliesTo(rule: TableBound, table: RecognisedTable): boolean {
+function appliesTo(rule: Rule, table: RecognisedTable): boolean {
+  if (rule.judges === "workbook") return rule.ofTargets !== undefined && table.shape === "targets" && (rule.reads === "all" || rule.reads.includes(table.spec.id));
   if (rule.judges === "targets") return table.shape === "targets";
   if (rule.judges === "tables") return rule.applies?.(table) ?? true;
   return table.shape === "amounts" && (rule.applies?.(table) ?? true);
@@ -144,7 +157,7 @@ function sheetOf(table: Pick<RecognisedTable, "sheet">, sheets: Sheets): Sheet {
   return found;
 }
 
-function judgeTable(rule: TableBound, table: RecognisedTable, sheet: Sheet, profile: Profile): Validation {
+function judgeTable(rule: Rule, table: RecognisedTable, sheet: Sheet, profile: Profile): Validation {
   return guarded(rule, sheet.name, (reasons) => {
     const notChecked: RuleContext<unknown>["notChecked"] = (reasonId, data) => {
       reasons.push({ ruleId: rule.meta.id, sheet: sheet.name, reasonId, data });
@@ -155,10 +168,11 @@ function judgeTable(rule: TableBound, table: RecognisedTable, sheet: Sheet, prof
   });
 }
 
-function run(rule: TableBound, table: RecognisedTable, { sheet, profile, notChecked }: Omit<RuleContext<unknown>, "table">): Iterable<RuleFinding> {
+function run(rule: Rule, table: RecognisedTable, { sheet, profile, notChecked }: Omit<RuleContext<unknown>, "table">): Iterable<RuleFinding> {
   if (rule.judges === "tables") return rule.check({ table, sheet, profile, notChecked });
   if (rule.judges === "amounts" && table.shape === "amounts") return rule.check({ table, sheet, profile, notChecked });
   if (rule.judges === "targets" && table.shape === "targets") return rule.check({ table, sheet, profile, notChecked });
+  if (rule.judges === "workbook" && table.shape === "targets") return rule.ofTargets?.({ table, sheet, profile, notChecked }) ?? [];
   return [];
 }
 

@@ -86,6 +86,8 @@ export interface WorkbookRule<M extends Messages = Messages, I extends string = 
   readonly judges: "workbook";
   /** Ids of the specs that it reads: it judges anew when one of their tables changed, and is not checked when none is there. `all`: every table, and judges a workbook without tables too. */
   readonly reads: readonly string[] | "all";
+  /** What it says of a 项目绩效目标表 by itself, whatever the others hold: asked of each that it reads, and asked anew only when that one changed. */
+  ofTargets?(context: RuleContext<TargetTable>): Iterable<RuleFinding<M>>;
   check(context: WorkbookContext): Iterable<WorkbookFinding<M>>;
 }
 

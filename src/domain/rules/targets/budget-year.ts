@@ -11,12 +11,12 @@ const TELLING: ReadonlySet<RecognisedTable["shape"]> = new Set<RecognisedTable["
  * How the budget year is found: the table states it, else all other tables of the budget agree on one, else most of the
  * years that the target tables name are the same. null when none of these tells.
  */
-export function budgetYears(tables: readonly RecognisedTable[]): BudgetYears {
-  const stated = new Set(tables.flatMap(({ shape, spec, year }) => (year !== null && TELLING.has(shape) && spec.id !== "execution" ? [year.value] : [])));
+export const budgetYears: (tables: readonly RecognisedTable[]) => BudgetYears = rememberedOf((tables) => {
+  const stated = new Set(tables.flatMap(({ shape, spec, year }) => (year !== null && TELLING.has(shape) && spec.id !== "execution" ? year.value : [])));
   const [agreed, ...others] = stated;
   const known = agreed !== undefined && others.length === 0 ? agreed : mostNamed(tables);
   return (table) => table.year?.value ?? known;
-}
+});
 
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?=年|[./-]\d)/gu;
 
@@ -31,9 +31,13 @@ export function yearsIn(text: string): readonly number[] {
 }
 
 function mostNamed(tables: readonly RecognisedTable[]): number | null {
-  const years = tables.flatMap((table) => (table.shape === "targets" ? yearsNamed(table) : []));
   const counts = new Map<number, number>();
-  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  let all = 0;
+  for (const table of tables) {
+    if (table.shape !== "targets") continue;
+    for (const year of yearsNamed(table)) counts.set(year, (counts.get(year) ?? 0) + 1);
+    all += yearsNamed(table).length;
+  }
   const [most] = [...counts].sort(([, one], [, other]) => other - one);
-  return most !== undefined && most[1] * 2 > years.length ? most[0] : null;
+  return most !== undefined && most[1] * 2 > all ? most[0] : null;
 }

@@ -4,6 +4,7 @@ import { joinTargets } from "../../execution";
 import { valueAt } from "../../grid";
 import type { CellRef, Sheet } from "../../grid";
 import type { AmountTable, TargetTable } from "../../recognition/recognised";
+import { rememberedOf } from "../../text";
 import type { WorkbookContext } from "../../validation";
 import { budgetYears } from "./budget-year";
 import { budgetInGoal, headFigure, statedAmount } from "./funding";
@@ -14,27 +15,23 @@ export interface KnownBudget extends StatedAmount {
   readonly sheet: string;
 }
 
-/**
- * The budgets of these projects: that of the head block, else the one that the texts of use and goal state, else that of
- * the same project in the year's table of execution. A table of which none tells, or whose unit is not known, is left out.
- */
-export function knownBudgets(context: WorkbookContext, tables: readonly TargetTable[]): ReadonlyMap<TargetTable, KnownBudget> {
-  const budgets = new Map<TargetTable, KnownBudget>();
-  const silent: TargetTable[] = [];
-  for (const table of tables) {
-    const sheet = context.sheetOf(table);
-    const figure = headFigure(table, sheet, "budget");
-    const stated = figure.kind === "absent" || figure.kind === "blank" ? statedAmount(table, sheet, "budget") ?? budgetInGoal(table, sheet) : undefined;
-    if (figure.kind === "figure" && figure.unit !== null) budgets.set(table, { sheet: table.sheet, at: figure.at, value: figure.value, unit: figure.unit });
-    else if (stated !== undefined) budgets.set(table, { sheet: table.sheet, ...stated });
-    else if (figure.kind === "absent" || figure.kind === "blank") silent.push(table);
-  }
-  for (const [table, budget] of executed(context, silent)) budgets.set(table, budget);
-  return budgets;
-}
+/** What a table itself says about its project's budget: nothing, or something that cannot be read or has no unit. */
+export type OwnBudget = KnownBudget | "silent" | "unclear";
 
-/** A budget of another year is none of theirs, and in two tables of one year nobody knows which counts. */
-function executed(context: WorkbookContext, silent: readonly TargetTable[]): ReadonlyMap<TargetTable, KnownBudget> {
+/** The budget of the head block, else the one that the texts of use and goal state. */
+export const ownBudget: (table: TargetTable, sheet: Sheet) => OwnBudget = rememberedOf((table, sheet) => {
+  const figure = headFigure(table, sheet, "budget");
+  if (figure.kind === "figure" && figure.unit !== null) return { sheet: table.sheet, at: figure.at, value: figure.value, unit: figure.unit };
+  if (figure.kind !== "absent" && figure.kind !== "blank") return "unclear";
+  const stated = statedAmount(table, sheet, "budget") ?? budgetInGoal(table, sheet);
+  return stated === undefined ? "silent" : { sheet: table.sheet, ...stated };
+});
+
+/**
+ * The budgets that the year's table of execution has of these projects, whose own tables are silent. A budget of another
+ * year is none of theirs, and in two tables of one year nobody knows which counts: such projects are left out.
+ */
+export function executedBudgets(context: WorkbookContext, silent: readonly TargetTable[]): ReadonlyMap<TargetTable, KnownBudget> {
   const budgets = new Map<TargetTable, KnownBudget>();
   const telling = context.tables.filter((table): table is AmountTable => table.shape === "amounts");
   if (silent.length === 0 || telling.length === 0) return budgets;

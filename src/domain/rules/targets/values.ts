@@ -28,24 +28,23 @@ export function readIndicators({ table, notChecked }: TargetContext): readonly R
     notChecked("not-filled", {});
     return [];
   }
-  const column = table.columns.get("value");
-  if (column === undefined) {
-    notChecked("column-missing", { columns: headingOf(table, "value") });
-    return [];
-  }
-  return indicatorsIn(table, column);
+  if (!table.columns.has("value")) notChecked("column-missing", { columns: headingOf(table, "value") });
+  return valuesOf(table);
 }
 
-/** Most rules on targets ask for the same table's values. */
-const indicatorsIn = rememberedOf((table: TargetTable, column: number): readonly ReadIndicator[] =>
-  table.indicators.filter(({ value }) => value !== "").map((row) => ({
+/** The indicators that have a value; none where the form has no column of values. Most rules on targets ask for them. */
+export const valuesOf: (table: TargetTable) => readonly ReadIndicator[] = rememberedOf((table) => {
+  const column = table.columns.get("value");
+  if (column === undefined) return [];
+  return table.indicators.filter(({ value }) => value !== "").map((row) => ({
     table,
     row,
     at: { row: row.row, column: row.valueColumns.includes(column) ? column : row.valueColumns[0] ?? column },
     name: indicatorName(table, row),
     text: oneLine(row.value),
     value: parseValue(row.value, { dated: row.second === "timeliness" }),
-  })));
+  }));
+});
 
 /** A table of a workbook as a rule for single tables sees it. */
 export function inTable(context: Pick<WorkbookContext, "notChecked">, table: TargetTable): TargetContext {

@@ -1,12 +1,29 @@
 import { MAX_COLUMNS, type Sheet } from "../grid";
 
-/** Tells of two states of a sheet whether nothing is another in a stretch of rows, both inclusive. */
-export function unchangedRows(before: Sheet, now: Sheet): (first: number, last: number) => boolean {
-  if (!isOfSameForm(before, now)) return () => false;
-  const upTo = changedUpTo(before, now);
-  const top = now.origin.row;
-  const count = (row: number): number => upTo[Math.min(Math.max(row - top, 0), now.values.length)] ?? 0;
-  return (first, last) => count(last + 1) === count(first);
+/** How a sheet differs from what it was. */
+export interface Changes {
+  /** The rows with anything else in them than before, from top to bottom. */
+  readonly rows: readonly number[];
+  /** Whether none of these rows is another, first and last included. */
+  readonly isUnchanged: (first: number, last: number) => boolean;
+}
+
+/** Compares two states of a sheet; undefined when they cannot be compared row by row: nothing stays what it was. */
+export function changesOf(before: Sheet, now: Sheet): Changes | undefined {
+  if (!isOfSameForm(before, now)) return undefined;
+  const rows = changedRows(before, now);
+  return { rows, isUnchanged: (first, last) => (rows[placeOf(first, rows)] ?? Number.POSITIVE_INFINITY) > last };
+}
+
+/** Where the first of the ascending numbers stands that is not less. */
+function placeOf(number: number, numbers: readonly number[]): number {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((numbers[middle] ?? number) < number) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** Same name and place, same size: else nothing in it stays what it was. */
@@ -23,15 +40,16 @@ function isOfSameForm(before: Sheet, now: Sheet): boolean {
   );
 }
 
-/** How many rows before each one are others now. */
-function changedUpTo(before: Sheet, now: Sheet): readonly number[] {
+function changedRows(before: Sheet, now: Sheet): readonly number[] {
   const formulas = changedFormulas(before, now);
-  let changed = 0;
-  return [0, ...now.values.map((cells, index) => {
-    const isSame = isSameRow(cells, before.values[index]) && isSameRow(formatsOf(now, index), formatsOf(before, index)) && !formulas.has(index + now.origin.row);
-    changed += isSame ? 0 : 1;
-    return changed;
-  })];
+  const { origin, values } = now;
+  const rows: number[] = [];
+  for (const [index, cells] of values.entries()) {
+    const row = origin.row + index;
+    const isSame = isSameRow(cells, before.values[index]) && isSameRow(formatsOf(now, index), formatsOf(before, index)) && !formulas.has(row);
+    if (!isSame) rows.push(row);
+  }
+  return rows;
 }
 
 function formatsOf({ formats }: Sheet, index: number): readonly string[] | undefined {
@@ -39,7 +57,10 @@ function formatsOf({ formats }: Sheet, index: number): readonly string[] | undef
 }
 
 function isSameRow<T>(one: readonly T[] | undefined, other: readonly T[] | undefined): boolean {
-  return one === other || (one?.length === other?.length && one?.every((cell, index) => cell === other?.[index]) === true);
+  if (one === other) return true;
+  if (one === undefined || other === undefined || one.length !== other.length) return false;
+  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false;
+  return true;
 }
 
 /** Rows with another formula than before. */

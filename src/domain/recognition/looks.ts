@@ -1,5 +1,5 @@
 import type { Rect, Sheet } from "../grid";
-import { unchangedRows } from "./changed-rows";
+import { changesOf, type Changes } from "./changed-rows";
 import type { RecognisedTable, RefusedBlock } from "./recognised";
 import type { Finder, Search } from "./search";
 
@@ -38,34 +38,54 @@ export interface Found {
  * Lets each finder look at each row. Where a look was made before, and neither a row that it read nor an area taken in
  * these rows is another now, it would end as it did: its blocks are taken over, as the same objects.
  */
-export function lookForBlocks(plain: Search, finders: readonly Finder[], rows: readonly number[], earlier: Earlier | undefined): Found {
+export function lookForBlocks(plain: Search, finders: readonly Finder[], earlier: Earlier | undefined): Found {
+  const { sheet, top, bottom } = plain.view;
   const search = watched(plain);
-  const isUnchanged = earlier === undefined ? () => false : unchangedRows(earlier.sheet, search.view.sheet);
-  const looks = new Map<Finder, ReadonlyMap<number, Look>>();
-  const blocks: Block[] = [];
-  // Rows of which something else may be taken than before; where a look was not worth knowing, it saw only its own row.
-  const disputed = new Set<number>();
-  for (const finder of finders) {
-    const known = earlier?.looks.get(finder);
-    const own = new Map<number, Look>();
-    for (const row of rows) {
-      const before = known?.get(row);
-      if (before === undefined && isUnchanged(row, row) && !disputed.has(row)) continue;
-      const holds = before !== undefined && isUnchanged(before.first, before.last) && isSame(before.taken, search.territory.inRows(before.first, before.last));
-      if (holds) before.areas.forEach((area) => { search.territory.take(area); });
-      const look = holds ? before : lookAt(search, finder, row);
-      if (!holds && earlier !== undefined) dispute(disputed, before, look);
-      if (look === undefined) continue;
-      own.set(row, look);
-      blocks.push(...look.blocks);
-    }
-    looks.set(finder, own);
-  }
-  return { blocks, looks };
+  const changes = earlier === undefined ? undefined : changesOf(earlier.sheet, sheet);
+  const again = earlier === undefined || changes === undefined ? undefined : { changes, looks: earlier.looks };
+  const open = new Uint8Array(Math.max(0, bottom - top + 1)).fill(again === undefined ? OPEN : 0);
+  for (const row of again?.changes.rows ?? []) open[row - top] = OPEN;
+
+  const looks = new Map(finders.map((finder) => [finder, looksOf(finder, search, open, again)]));
+  return { blocks: [...looks.values()].flatMap((own) => [...own.values()].flatMap(({ blocks }) => blocks)), looks };
 }
 
-function dispute(disputed: Set<number>, before: Look | undefined, look: Look | undefined): void {
-  for (const area of [...(before?.areas ?? []), ...(look?.areas ?? [])]) rowsIn(area).forEach((row) => disputed.add(row));
+/** What is known of the sheet as it was before. */
+interface Again {
+  readonly changes: Changes;
+  readonly looks: Looks;
+}
+
+/** Marks a row, counted from the sheet's first, in which something may be found that was not found before. */
+const OPEN = 1;
+
+/**
+ * One finder's looks, from top to bottom. `open`: the rows that changed, or of which something else may be taken than
+ * before; further ones are added. Of other rows only those are looked at where a look was worth knowing: else it saw only its own row.
+ */
+function looksOf(finder: Finder, search: Watched, open: Uint8Array, again: Again | undefined): ReadonlyMap<number, Look> {
+  const { top } = search.view;
+  const before = again?.looks.get(finder);
+  const due = open.slice();
+  for (const row of before?.keys() ?? []) due[row - top] = OPEN;
+
+  const looks = new Map<number, Look>();
+  for (let index = 0; index < due.length; index += 1) {
+    if (due[index] !== OPEN) continue;
+    const row = top + index;
+    const known = before?.get(row);
+    const holds = known !== undefined && again !== undefined && stands(known, search, again.changes);
+    if (holds) known.areas.forEach((area) => { search.territory.take(area); });
+    const look = holds ? known : lookAt(search, finder, row);
+    if (look !== undefined) looks.set(row, look);
+    if (holds || again === undefined) continue;
+    for (const area of [...(known?.areas ?? []), ...(look?.areas ?? [])]) [open, due].forEach((rows) => rows.fill(OPEN, Math.max(0, area.top - top), area.bottom + 1 - top));
+  }
+  return looks;
+}
+
+function stands({ first, last, taken }: Look, { territory }: Search, { isUnchanged }: Changes): boolean {
+  return isUnchanged(first, last) && isSame(taken, territory.inRows(first, last));
 }
 
 /** As the search, but says what areas were taken. */
@@ -94,10 +114,6 @@ function lookAt(search: Watched, finder: Finder, row: number): Look | undefined 
   const last = Math.max(reach.last, ...areas.map(({ bottom }) => bottom + SURROUNDINGS));
   const taken = territory.inRows(first, last).filter((area) => !areas.includes(area));
   return { blocks, areas, first, last, taken };
-}
-
-function rowsIn({ top, bottom }: Rect): readonly number[] {
-  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 }
 
 function isSame(one: readonly Rect[], other: readonly Rect[]): boolean {

@@ -12,7 +12,7 @@ import type { Finder } from "./search";
 import { findTargetTables } from "./targets";
 import { territoryOf } from "./territory";
 import { textFinder } from "./text-tables";
-import { rowsOf, viewOf } from "./view";
+import { viewOf } from "./view";
 
 /**
  * Finds the budget tables of a workbook, wherever they stand and however they are arranged. Pure and deterministic;
@@ -29,8 +29,8 @@ export function recognise(snapshot: WorkbookSnapshot, catalogue: readonly TableS
     return knownBlocks({ sheet, matchers, corrections: own, before: sheetsBefore.get(sheet.name) });
   });
   return {
-    tables: blocks.flatMap((block) => ("shape" in block ? [block] : [])),
-    refused: blocks.flatMap((block) => ("shape" in block ? [] : [block])),
+    tables: blocks.filter((block) => "shape" in block),
+    refused: blocks.filter((block): block is RefusedBlock => !("shape" in block)),
   };
 }
 
@@ -68,7 +68,7 @@ function blocksOf({ sheet, matchers, corrections, before }: Task): Pick<Known, "
   const view = viewOf(sheet, (text) => matchers.isHeading(text));
   const territory = territoryOf(view.reach);
   const corrected = findCorrected(view, matchers, territory, corrections.filter((correction) => holds(view, correction)));
-  const found = lookForBlocks({ view, matchers, territory }, findersOf(matchers), rowsOf(view), corrections.length > 0 ? undefined : earlierLooks(before, matchers));
+  const found = lookForBlocks({ view, matchers, territory }, findersOf(matchers), corrections.length > 0 ? undefined : earlierLooks(before, matchers));
   const blocks = [...corrected, ...found.blocks].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
   return { blocks, looks: found.looks };
 }

@@ -40,8 +40,11 @@ export function territoryOf(reach: Reach): Territory {
       return shelvesOf(other).some((shelf) => shelves.get(shelf)?.some((area) => meets(area, other)) ?? false);
     },
     inRows(first, last) {
-      const areas = shelvesOf({ top: first, bottom: last }).flatMap((shelf) => shelves.get(shelf) ?? []);
-      return [...new Set(areas)].filter(({ top, bottom }) => top <= last && bottom >= first);
+      const found = new Set<Rect>();
+      for (let shelf = Math.floor(first / SHELF); shelf <= Math.floor(last / SHELF); shelf += 1) {
+        for (const area of shelves.get(shelf) ?? []) if (area.top <= last && area.bottom >= first) found.add(area);
+      }
+      return [...found];
     },
   };
 }

@@ -25,11 +25,18 @@ export interface IndicatorInput {
   readonly title: string | undefined;
 }
 
+/** What each row is looked at with. */
+interface Reading extends IndicatorInput {
+  readonly levels: LevelNames;
+  /** The columns that the heading names. */
+  readonly places: readonly number[];
+}
+
 /** Reads the rows below the heading until something else begins. */
 export function readIndicators(input: IndicatorInput): Indicators {
   const { view, heading: { columns, left, right, bottom: last } } = input;
-  const levels = levelNames(input.spec);
-  const [levelsOf, rowOf] = [levelReader(levels), rowReader(view, columns)];
+  const reading: Reading = { ...input, levels: levelNames(input.spec), places: [...columns.values()] };
+  const [levelsOf, rowOf] = [levelReader(reading.levels), rowReader(view, columns)];
   const rows: IndicatorRow[] = [];
   let bottom = last;
 
@@ -37,16 +44,16 @@ export function readIndicators(input: IndicatorInput): Indicators {
     const filled = distinctColumns(view, row, left, right);
     // Lines that nobody used, blank or dotted, are bridged when the table visibly goes on.
     if (isUnused(view, row, filled)) {
-      if (!goesOn(input, levels, row + 1)) break;
+      if (!goesOn(reading, row + 1)) break;
       continue;
     }
     // The heading repeats on the next page of a printed table.
-    const again = headingAgain(input, row, filled);
+    const again = headingAgain(reading, row, filled);
     if (again !== undefined) {
       [row, bottom] = [again, again];
       continue;
     }
-    if (!isIndicator(input, levels, row, filled) && !isFragment(input, row, filled, () => goesOn(input, levels, row + 1))) {
+    if (!isIndicator(reading, row, filled) && !(isFragment(reading, row, filled) && goesOn(reading, row + 1))) {
       if (isNote(view, row, filled)) bottom = row;
       break;
     }
@@ -58,15 +65,13 @@ export function readIndicators(input: IndicatorInput): Indicators {
 
 /** Tells the levels of each row; what a row leaves blank is as above. */
 function levelReader(levels: LevelNames): (firstText: string, secondText: string) => Levels {
-  let first: Level = NONE;
-  let second: Level = NONE;
+  let above: Levels = { first: NONE, second: NONE };
   return (firstText, secondText) => {
-    if (firstText !== "" && foldText(firstText) !== foldText(first.text)) {
-      first = { text: firstText, key: levels.first.get(foldLevel(firstText)) ?? null };
-      second = NONE;
+    if (firstText !== "" && foldText(firstText) !== foldText(above.first.text)) {
+      above = { first: { text: firstText, key: levels.first.get(foldLevel(firstText)) ?? null }, second: NONE };
     }
-    if (secondText !== "") second = { text: secondText, key: levels.second.get(foldLevel(secondText)) ?? null };
-    return { first, second };
+    if (secondText !== "") above = { first: above.first, second: { text: secondText, key: levels.second.get(foldLevel(secondText)) ?? null } };
+    return above;
   };
 }
 
@@ -101,7 +106,7 @@ const foldLevel = remembered((text: string): string => foldLabel(text).replace(/
 const LEVEL_WORD = /指标$/u;
 
 /** An indicator has a known level in front, or continues the one above with at least two cells of its own. */
-function isIndicator({ view, heading: { columns }, matchers }: IndicatorInput, levels: LevelNames, row: number, filled: readonly number[]): boolean {
+function isIndicator({ view, heading: { columns }, matchers, levels }: Reading, row: number, filled: readonly number[]): boolean {
   const title = filled.length <= 2 && filled.some((column) => matchers.titles.match(view.text(row, column)) !== undefined);
   const begin = view.text(row, filled[0] ?? 0);
   if (title || SIGNATURE.test(begin) || (filled.length <= HEAD_CELLS && HEAD_WORD.test(begin))) return false;
@@ -122,7 +127,7 @@ const PAGE_HEAD = 2;
 const CONTINUED = /^续表?$|\(?续表?[一二三四五六七八九\d]*\)?$/u;
 
 /** The last row of the heading that is repeated in a row, or below the title that is repeated there; undefined when none is. */
-function headingAgain(input: IndicatorInput, row: number, filled: readonly number[]): number | undefined {
+function headingAgain(input: Reading, row: number, filled: readonly number[]): number | undefined {
   const { view, heading, row: top, title } = input;
   if (isHeadingAgain(input, row)) {
     const isWhole = Array.from({ length: heading.bottom - top }, (_, index) => index + 1).every((line) => isLineAgain(input, row + line, top + line));
@@ -135,12 +140,12 @@ function headingAgain(input: IndicatorInput, row: number, filled: readonly numbe
   return undefined;
 }
 
-function isHeadingAgain(input: IndicatorInput, row: number): boolean {
+function isHeadingAgain(input: Reading, row: number): boolean {
   return isLineAgain(input, row, input.row);
 }
 
-function isLineAgain({ view, heading: { columns } }: IndicatorInput, row: number, line: number): boolean {
-  for (const column of columns.values()) if (view.text(row, column) !== view.text(line, column)) return false;
+function isLineAgain({ view, places }: Reading, row: number, line: number): boolean {
+  for (const column of places) if (view.text(row, column) !== view.text(line, column)) return false;
   return true;
 }
 
@@ -148,17 +153,17 @@ function isLineAgain({ view, heading: { columns } }: IndicatorInput, row: number
 const WIDEST_GAP = 4;
 
 /** Whether a row with a known level follows, or one with three cells of an indicator; before it nothing but lines of the same level. */
-function goesOn(input: IndicatorInput, levels: LevelNames, from: number): boolean {
-  const { view, heading: { columns, left, right } } = input;
+function goesOn(input: Reading, from: number): boolean {
+  const { view, levels, heading: { columns, left, right } } = input;
   for (let row = from; row <= Math.min(view.bottom, from + WIDEST_GAP); row += 1) {
     const filled = distinctColumns(view, row, left, right);
     if (isUnused(view, row, filled)) continue;
     // Below the heading of another page the first level of a table that goes on may be left out.
     if (isHeadingAgain(input, row)) return textOf(view, row + 1, columns.get("first")) === "" && distinctColumns(view, row + 1, left, right).length >= 3;
-    if (filled.length >= 3) return isIndicator(input, levels, row, filled);
+    if (filled.length >= 3) return isIndicator(input, row, filled);
     const [first, second] = [textOf(view, row, columns.get("first")), textOf(view, row, columns.get("second"))];
     const isLevel = levels.first.has(foldLevel(first)) || (first === "" && levels.second.has(foldLevel(second)));
-    if (isLevel && filled.length === 2) return isIndicator(input, levels, row, filled);
+    if (isLevel && filled.length === 2) return isIndicator(input, row, filled);
     if (first !== "" || second !== "" || isNote(view, row, filled)) return false;
   }
   return false;
@@ -166,16 +171,17 @@ function goesOn(input: IndicatorInput, levels: LevelNames, from: number): boolea
 
 /** A line with nothing in it, or with the dots of a form that tell that there may be more of them. */
 function isUnused(view: SheetView, row: number, filled: readonly number[]): boolean {
-  return filled.every((column) => DOTS.test(view.text(row, column)));
+  for (const column of filled) if (!DOTS.test(view.text(row, column))) return false;
+  return true;
 }
 
 const DOTS = /^\.{3,}$/u;
 
 /** A single cell of an indicator, below the levels of the one above: what else it had is missing. */
-function isFragment({ view, heading: { columns } }: IndicatorInput, row: number, filled: readonly number[], isInside: () => boolean): boolean {
+function isFragment({ view, heading: { columns } }: Reading, row: number, filled: readonly number[]): boolean {
   const [only, ...others] = filled;
   if (only === undefined || others.length > 0 || isNote(view, row, filled)) return false;
-  return PARTS.some((part) => columns.get(part) === only) && isInside();
+  return PARTS.some((part) => columns.get(part) === only);
 }
 
 const PARTS = ["name", "description", "value", "basis"] as const;

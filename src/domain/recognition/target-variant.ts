@@ -14,7 +14,7 @@ export function variantOf(spec: TargetTableSpec, head: Head, body: Indicators): 
 /** How much of the form is there, and how much of what is there belongs to the form. */
 function headScore(variant: TargetVariantSpec, head: Head): number {
   const places = head.fieldsOf(variant);
-  const present = variant.head.filter(({ key }) => places.has(key)).length;
+  const present = variant.head.reduce((sum, { key }) => sum + Number(places.has(key)), 0);
   return present / variant.head.length + present / Math.max(1, head.fieldCount);
 }
 
@@ -47,7 +47,7 @@ const levelsOf = rememberedOf(({ levels }: TargetVariantSpec): { readonly pairs:
 function levelScore(variant: TargetVariantSpec, pairs: readonly LevelPair[]): number {
   if (pairs.length === 0) return 0;
   const known = levelsOf(variant);
-  const fitting = pairs.filter(({ keys }) => known.pairs.has(keys));
-  const worded = pairs.filter(({ word }) => known.words.has(word));
-  return fitting.length / pairs.length + (0.5 * worded.length) / pairs.length;
+  const fitting = pairs.reduce((sum, { keys }) => sum + Number(known.pairs.has(keys)), 0);
+  const worded = pairs.reduce((sum, { word }) => sum + Number(known.words.has(word)), 0);
+  return fitting / pairs.length + (0.5 * worded) / pairs.length;
 }

@@ -97,18 +97,24 @@ function readRow(cells: readonly CellValue[], left: number, isHeading: (text: st
   const texts = cells.map((value) => (typeof value === "string" ? foldText(value) : ""));
   const filled: number[] = [];
   let headings = 0;
-  texts.forEach((text, index) => {
-    if (text === "" && isText(cells[index] ?? null)) return;
+  for (let index = 0; index < texts.length; index += 1) {
+    const text = texts[index] ?? "";
+    if (text === "" && isText(cells[index] ?? null)) continue;
     filled.push(left + index);
     if (text !== "" && isHeading(text)) headings += 1;
-  });
-  const isDistinct = (column: number, index: number): boolean => isOther(texts, column - left, (filled[index - 1] ?? -1) - left);
-  return { texts, filled, distinct: filled.every(isDistinct) ? filled : filled.filter(isDistinct), headings };
+  }
+  return { texts, filled, distinct: distinctOf(texts, filled, left), headings };
+}
+
+function distinctOf(texts: readonly string[], filled: readonly number[], left: number): readonly number[] {
+  const isOther = (column: number, index: number): boolean => {
+    const text = texts[column - left];
+    return text === "" || text !== texts[(filled[index - 1] ?? -1) - left];
+  };
+  return filled.every(isOther) ? filled : filled.filter(isOther);
 }
 
 const isText = (value: CellValue): boolean => typeof value !== "number" && typeof value !== "boolean";
-
-const isOther = (texts: readonly string[], index: number, before: number): boolean => texts[index] === "" || texts[index] !== texts[before];
 
 /** The part of a sheet in these columns, from the first row on: everything else is blank. */
 export function windowOf(view: SheetView, { top, left, right }: Rect): SheetView {

@@ -1,6 +1,6 @@
 import type { CellRef, Rect } from "../grid";
 import type { TableSpec } from "../spec";
-import { foldText } from "../text";
+import { foldText, rememberedOf } from "../text";
 import { amountTableOf, areaOf } from "./amount-table";
 import { bandsAround, isContinued, TALLEST, type Band } from "./band";
 import { readBody } from "./body";
@@ -54,19 +54,24 @@ function blockOf(view: SheetView, candidate: Candidate): AmountTable | RefusedBl
   return isNothing ? { area: areaOf(candidate, readBody(candidate).bottom) } : refused;
 }
 
-interface Candidate {
+/** A heading with what stands above it. */
+interface Titled {
   readonly view: SheetView;
   readonly matchers: Matchers;
+  readonly territory: Territory;
   readonly band: Band;
   readonly match: HeaderMatch;
   readonly masthead: Masthead;
+  /** The spec that the title names, or else the sheet. */
+  readonly named: TableSpec | undefined;
+  /** The title says that it is another table than the spec's. */
+  readonly ofAnother: boolean;
+}
+
+interface Candidate extends Titled {
   readonly score: number;
   readonly accepted: boolean;
   readonly ofFinalAccounts: boolean;
-  /** The title says that it is another table than the spec's. */
-  readonly ofAnother: boolean;
-  /** The spec that the title names, or else the sheet. */
-  readonly named: TableSpec | undefined;
   /** The rows are such a table's. */
   readonly confirmed: boolean;
 }
@@ -83,9 +88,11 @@ function bestCandidate({ view, matchers, territory }: Search, row: number, { lef
   const candidates = matchers.arrangements.flatMap((arrangement) => {
     const fits = bands.flatMap(({ band, lastStarts }) => fitsIn(band, arrangement, lastStarts.get(arrangement), matchers)).sort(byHeading);
     const best = fits.find(({ band, match }) => !isContinued(view, band, match)) ?? fits[0];
-    return best === undefined ? [] : [judge({ view, matchers, territory, band: best.band, match: withCodeLevels(view, best.band, best.match) })];
+    return best === undefined ? [] : [titled({ view, matchers, territory, band: best.band, match: withCodeLevels(view, best.band, best.match) })];
   });
-  return candidates.filter(isWorthKeeping).sort(byWorth)[0];
+  // What the title denies is never accepted: its rows need not be read where there is something that is.
+  const accepted = candidates.filter(({ ofAnother }) => !ofAnother).map(judge).filter((candidate) => candidate.accepted);
+  return (accepted.length > 0 ? accepted : candidates.map(judge).filter(isWorthKeeping)).sort(byWorth)[0];
 }
 
 /** What is accepted, then what the title names, then the better fit. */
@@ -147,40 +154,30 @@ function byHeading(a: Fit, b: Fit): number {
   return b.match.score - a.match.score || a.band.bottom - a.band.top - (b.band.bottom - b.band.top) || a.match.left - b.match.left;
 }
 
-interface JudgeInput {
-  readonly view: SheetView;
-  readonly matchers: Matchers;
-  readonly territory: Territory;
-  readonly band: Band;
-  readonly match: HeaderMatch;
-}
-
 /** A table that its title names may lack columns; one that nothing names must be complete and its rows must tell. */
 const NAMED = 6;
 const MISNAMED = -4;
 
-function judge({ view, matchers, territory, band, match }: JudgeInput): Candidate {
-  const { spec } = match.arrangement;
+function titled(heading: Pick<Titled, "view" | "matchers" | "territory" | "band" | "match">): Titled {
+  const { view, matchers, territory, band, match } = heading;
   const isTaken = (at: CellRef): boolean => territory.isTaken(at);
   const masthead = readMasthead({ view, matchers, top: band.top, bottom: band.bottom, left: match.left, right: match.right, isTaken });
   const named = masthead.title?.match?.spec ?? matchers.titles.match(view.sheet.name.length < 4 ? "" : view.sheet.name)?.spec;
-  const ofAnother = isOfAnother(view, masthead, spec, named);
-  const rows = judgeRows(readBody({ view, matchers, band, match }, SAMPLE_ROWS));
-  const own = named === spec;
+  return { ...heading, masthead, named, ofAnother: isOfAnother(view, masthead, match.arrangement.spec, named) };
+}
+
+const judge = rememberedOf((heading: Titled): Candidate => {
+  const { view, territory, band, match, masthead, named, ofAnother } = heading;
+  const rows = judgeRows(readBody(heading, SAMPLE_ROWS));
+  const own = named === match.arrangement.spec;
   return {
-    view,
-    matchers,
-    band,
-    match,
-    masthead,
+    ...heading,
     confirmed: rows.verdict === "confirm",
     score: match.score + rows.score + (own ? NAMED : named === undefined ? 0 : MISNAMED),
-    named,
-    ofAnother,
-    ofFinalAccounts: isOfFinalAccounts({ view, band, match, masthead, isTaken }),
+    ofFinalAccounts: isOfFinalAccounts({ view, band, match, masthead, isTaken: (at) => territory.isTaken(at) }),
     accepted: ofAnother ? false : own ? match.coverage >= NAMED_COVERAGE && rows.verdict !== "contradict" : match.coverage === 1 && rows.verdict === "confirm",
   };
-}
+});
 
 /** What a title says, or without one the sheet's name, goes before columns and rows that many tables have alike. */
 function isOfAnother(view: SheetView, { title }: Masthead, spec: TableSpec, named: TableSpec | undefined): boolean {

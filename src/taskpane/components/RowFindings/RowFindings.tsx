@@ -18,19 +18,20 @@ export function RowFindings({ findings, filling, select }: RowFindingsProps) {
 
   return (
     <ul className={styles.list}>
-      {findings.map((finding, index) => {
+      {findings.map((finding) => {
         const { ruleId, messageId, severity, sheet, at } = finding;
-        const [key, cell] = [`${ruleId}/${messageId}/${String(index)}`, toA1(at)];
+        const cell = toA1(at);
+        const key = `${ruleId}/${messageId}/${sheet}!${cell}`;
         return (
           <li key={key} className={styles.item} data-testid="row-finding" data-rule={ruleId}>
             <span className={mergeClasses(styles.severity, styles[severity])}><SeverityIcon severity={severity} />{texts.severity[severity]}</span>
-            <div>
+            <span>
               <Link as="button" aria-label={texts.rowHelp.goTo(cell)} onClick={() => selection.select(key, { sheet, at })}>{cell}</Link>
               {" "}
               {findingText(finding, locale)}
               {selection.failure?.key === key && <ErrorNotice error={selection.failure.error} />}
-              <FindingActions finding={finding} fixes={filling} busy={filling.busy} />
-            </div>
+            </span>
+            <div className={styles.actions}><FindingActions finding={finding} fixes={filling} busy={filling.busy} /></div>
           </li>
         );
       })}

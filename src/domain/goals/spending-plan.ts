@@ -19,7 +19,7 @@ export const PLAN_KEYS = ["plan-1", "plan-2", "plan-3", "plan-4"] as const;
 
 /** The cells of a table's 资金支出计划, in the order of the year. */
 export function planCells({ head }: TargetTable): readonly CellRef[] {
-  return PLAN_KEYS.flatMap((key) => head.get(key) ?? []);
+  return PLAN_KEYS.map((key) => head.get(key)).filter((at) => at !== undefined);
 }
 
 /** 0.25 is a quarter where the cell shows percent, or where all shares are such parts of 1; elsewhere it is 0.25 %. */

@@ -39,8 +39,8 @@ export function toA1(at: CellRef): string {
 /** `A1:I28` of a block; one cell gives `A1`. */
 export function rectToA1(area: Rect): string {
   const from = toA1({ row: area.top, column: area.left });
-  const to = toA1({ row: area.bottom, column: area.right });
-  return from === to ? from : `${from}:${to}`;
+  if (area.top === area.bottom && area.left === area.right) return from;
+  return `${from}:${toA1({ row: area.bottom, column: area.right })}`;
 }
 
 const CELL = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;

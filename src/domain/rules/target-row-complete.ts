@@ -30,8 +30,7 @@ export const targetRowComplete = defineTargetRule({
     const absent = PARTS.filter((part) => !table.columns.has(part));
     if (absent.length > 0) notChecked("column-missing", { columns: absent.map((part) => headingOf(table, part)).join("\n") });
 
-    for (const row of table.indicators) {
-      if (isComplete(row) || isEmptyIndicator(row)) continue;
+    for (const row of table.indicators.filter(isIncomplete)) {
       for (const part of PARTS) {
         const column = table.columns.get(part);
         if (column === undefined || row[part] !== "") continue;
@@ -61,8 +60,10 @@ export const targetRowComplete = defineTargetRule({
 
 const PARTS = ["name", "description", "value", "basis"] as const satisfies readonly TargetColumn[];
 
-function isComplete(row: IndicatorRow): boolean {
-  return PARTS.every((part) => row[part] !== "");
+/** An indicator that is begun, and lacks one of the parts. */
+function isIncomplete(row: IndicatorRow): boolean {
+  const { name, description, value, basis } = row;
+  return (name === "" || description === "" || value === "" || basis === "") && !isEmptyIndicator(row);
 }
 
 /** Prepared lines of levels without any indicator. What the profile demands is another rule's, and not said twice. */

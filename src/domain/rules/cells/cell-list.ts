@@ -41,10 +41,19 @@ function blocks(cells: readonly CellRef[]): readonly Rect[] {
 /** Row by row, from left to right. */
 function runs(cells: readonly CellRef[]): readonly Block[] {
   const found: Block[] = [];
-  for (const { row, column } of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
+  for (const { row, column } of isInOrder(cells) ? cells : [...cells].sort(byPlace)) {
     const last = found.at(-1);
     if (last?.top === row && column <= last.right + 1) last.right = column;
     else found.push({ top: row, left: column, bottom: row, right: column });
   }
   return found;
+}
+
+/** As rules come upon them, row by row: most need no sorting. */
+function isInOrder(cells: readonly CellRef[]): boolean {
+  return cells.every((cell, index) => index === 0 || byPlace(cells[index - 1] ?? cell, cell) <= 0);
+}
+
+function byPlace(one: CellRef, other: CellRef): number {
+  return one.row - other.row || one.column - other.column;
 }

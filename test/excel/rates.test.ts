@@ -83,6 +83,27 @@ describe("new columns beside a table with lines and fills, in Excel", () => {
   });
 });
 
+describe("rows of sums that a table with lines lacks, in Excel", () => {
+  const line = { style: "Continuous", weight: "Thin", color: "#808080" } as const;
+  const styles = [{}, { borders: { top: line, bottom: line, left: line, right: line }, font: { name: "宋体", size: 12 } }] as const;
+  const rows = [["单位", "项目", "调整预算数", "实际执行数", "支出进度", "备注"], ["局机关", "甲", 4, 1, 0.25, "分期付款"], ["局机关", "乙", 3, 3, 1, ""]];
+  const styled = rows.flatMap((row, at) => row.map((value, column) => [toA1({ row: at + 1, column }), value === "" ? { style: 1 } : { value, style: 1 }] as const));
+
+  it("look like its rows, blank cells too, and like nothing again", async () => {
+    standIn.open(documentOf({ 资金: { A1: "2023年项目预算执行情况表", ...Object.fromEntries(styled) } }, styles));
+    const added = ["A5", "B5", "C5", "E5", "F5", "A6", "B6", "F6"];
+    const before = await looksOf(...added);
+    const preview = valueOf(await previewRates(port, defaultProfile));
+    expect(preview.tables[0]?.sums.map(({ label, added: isNew }) => [label, isNew])).toEqual([["局机关小计", true], ["合计", true]]);
+    const receipt = valueOf(await writeRates(port, preview));
+    expect(receipt.mispredicted).toBeUndefined();
+    expect(await looksOf(...added)).toEqual(await looksOf("A4", "B4", "C4", "E4", "F4", "A4", "B4", "F4"));
+    expect(JSON.stringify(await looksOf("B6"))).toContain("Continuous");
+    valueOf(await revert(port, receipt));
+    expect(await looksOf(...added)).toEqual(before);
+  });
+});
+
 describe("columns that a formula elsewhere fills, in Excel", () => {
   const CELLS = { A1: "项目", B1: "预算数", C1: "执行数", D1: "支出进度", A2: "甲", B2: 4, C2: 1, A3: "乙", B3: 3, C3: 2, A4: "丙", B4: 8, C4: 8, A5: "合计", B5: 15 };
   const choice = { sheet: "资金", heading: { top: 0, bottom: 0 }, first: 1, last: 4, columns: { project: 0, adjusted: 1, executed: 2, progress: 3 } };

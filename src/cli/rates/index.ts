@@ -64,7 +64,7 @@ async function write(bytes: Uint8Array, edits: readonly WriteEdit[], { write: ou
   if (!patched.ok) return `${out}: ${fileErrorText(patched.error, locale)}`;
   try {
     await system.writeFile(out, patched.value, { overwrite: force });
-    return { file: out, cells: edits.length };
+    return { file: out, cells: edits.filter(({ after }) => after.content !== null).length };
   } catch (cause) {
     return codeOf(cause) === "EEXIST" ? texts.exists(out) : texts.cannotWrite(out, codeOf(cause));
   }

@@ -1,6 +1,6 @@
 import { cellStateAt, type WriteEdit } from "../edits";
 import { formulaAt, MAX_COLUMNS, textAt, valueAt, type CellRef, type Rect, type Sheet } from "../grid";
-import type { AmountTable, TableSection } from "../recognition/recognised";
+import type { AmountTable } from "../recognition/recognised";
 import { foldText } from "../text";
 import type { NewColumn } from "./rate-plan";
 
@@ -47,20 +47,6 @@ function withColumn(made: Widened, sheet: Sheet, key: NewColumn): Widened | unde
     edits: [...made.edits, { kind: "write", sheet: sheet.name, at, before: cellStateAt(sheet, at), after: { content: HEADINGS[key] } }],
     columns: [...made.columns, { key, at }],
   };
-}
-
-/**
- * The edits with what new columns look like: the column beside which they were put. Rows of projects look like the first
- * of them, headings and sums like their own row.
- */
-export function looking(edits: readonly WriteEdit[], { columns, table }: Widened, { rows }: TableSection): readonly WriteEdit[] {
-  const made = new Set(columns.map(({ at }) => at.column));
-  if (made.size === 0) return edits;
-  const beside = table.area.right - made.size;
-  const items = rows.flatMap(({ row, kind }) => (kind === "item" ? [row] : []));
-  const [first] = items;
-  const areItems = new Set(items);
-  return edits.map((edit) => (made.has(edit.at.column) ? { ...edit, looksLike: { row: areItems.has(edit.at.row) ? first ?? edit.at.row : edit.at.row, column: beside } } : edit));
 }
 
 /** The first row of a table's headings; where its rows begin when nothing is known of them. */

@@ -8,7 +8,8 @@ import { circularEdits } from "./circular";
 import { withUnitLines } from "./clarify-rows";
 import { executionColumns, type ExecutionColumns } from "./columns";
 import { haveDifferentUnits } from "./heading-units";
-import { looking, widened, type Widened } from "./new-columns";
+import { looking } from "./looks";
+import { widened, type Widened } from "./new-columns";
 import { noticesOf } from "./notices";
 import type { NewColumn, Outcome, PlannedSum, RatePlan } from "./rate-plan";
 import { sheetAfter } from "./sheet-after";
@@ -85,7 +86,7 @@ class Planning {
     yield;
     return {
       table,
-      edits: looking(this.edits, this.wide, columns.section),
+      edits: looking(this.edits, this.wide, columns.section, [...sums.subtotals, ...totals].filter(({ added }) => added).map(({ row }) => row), this.sheet),
       preview: {
         rates,
         sums: [...sums.subtotals, ...totals].map((row, index) => plannedSum(row, sumRated[index], columns, options.profile.rateDecimals)),

@@ -163,6 +163,13 @@ describe("what is there already", () => {
     expect(made.edits.every(({ before }) => before.content === null)).toBe(true);
   });
 
+  it("which look like rows of sums that are there, or like the last project, blank cells too", () => {
+    const looks = (rows: readonly (readonly CellValue[])[]): Readonly<Record<string, string | undefined>> =>
+      Object.fromEntries(plan(rowsOf(rows)).edits.filter(({ at }) => at.row >= rows.length + 1).map(({ at, looksLike }) => [toA1(at), looksLike && toA1(looksLike)]));
+    expect(looks([["甲", "一", 10, 5, null]])).toEqual({ A3: "A2", B3: "B2", C3: "C2", D3: "D2", E3: "E2", A4: "A2", B4: "B2", C4: "C2", D4: "D2", E4: "E2" });
+    expect(looks([["甲", "一", 10, 5, null], ["甲小计", null, null, null, null]])).toEqual({ A4: "A3", B4: "B3", C4: "C3", D4: "D3", E4: "E3" });
+  });
+
   it("goes below a note that stands under the table", () => {
     const sheet = rowsOf([["甲", "一", 10, 5, null], [null, null, null, null, null], ["注：数据为快报数", null, null, null, null]]);
     const table = { ...executionTable(sheet, 0), area: { top: 0, left: 0, bottom: 1, right: 4 } };

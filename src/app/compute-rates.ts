@@ -1,11 +1,12 @@
 import { catalogue } from "../domain/catalogue";
 import type { WriteEdit } from "../domain/edits";
 import { executionRatesInSteps, figureColumns, guessFigures, planRates, sheetAfter, tableOfChoice } from "../domain/execution";
-import type { FigureChoice, FigureColumn, RateOptions, RatePreview, RateRow, Steps } from "../domain/execution";
+import type { FigureChoice, FigureColumn, RateOptions, RatePreview, RateRow } from "../domain/execution";
 import { sheetsByName, type Sheet, type WorkbookSnapshot } from "../domain/grid";
 import { recognise, type AmountTable, type RecognisedTable } from "../domain/recognition";
 import { err, ok, type Result } from "../domain/result";
 import type { Profile } from "../domain/spec";
+import type { Steps } from "../domain/steps";
 import { inSteps } from "./in-steps";
 import type { OperationOptions, Receipt, WorkbookError, WorkbookPort } from "./ports";
 

@@ -1,25 +1,24 @@
 import { catalogue } from "../domain/catalogue";
 import { executionSummary, type ExecutionSummary } from "../domain/execution/summary";
 import { sheetsByName, type WorkbookSnapshot } from "../domain/grid";
-import { recognise } from "../domain/recognition";
+import { recogniseInSteps } from "../domain/recognition";
 import type { TargetTable } from "../domain/recognition/recognised";
-import { err, ok, type Result } from "../domain/result";
+import type { Result } from "../domain/result";
 import type { Profile } from "../domain/spec";
-import { inSteps } from "./in-steps";
+import type { Steps } from "../domain/steps";
+import { inSteps, unlessCancelled } from "./in-steps";
 import type { OperationOptions, WorkbookError, WorkbookPort } from "./ports";
 
 /** Every table of execution with its projects, beside threshold and plan; tables without a project are left out. Changes nothing. */
 export async function summariseExecution(workbook: Pick<WorkbookPort, "read">, profile: Profile, options: OperationOptions = {}): Promise<Result<readonly ExecutionSummary[], WorkbookError>> {
   const snapshot = await workbook.read(options);
   if (!snapshot.ok) return snapshot;
-  const summaries = await inSteps(summariesOf(snapshot.value, profile));
-  return options.signal?.aborted === true ? err({ kind: "cancelled" }) : ok(summaries);
+  return inSteps(unlessCancelled(summariesOf(snapshot.value, profile), options.signal));
 }
 
-function* summariesOf(snapshot: WorkbookSnapshot, profile: Profile): Generator<undefined, readonly ExecutionSummary[]> {
-  yield;
+function* summariesOf(snapshot: WorkbookSnapshot, profile: Profile): Steps<readonly ExecutionSummary[]> {
   const sheets = sheetsByName(snapshot);
-  const { tables } = recognise(snapshot, catalogue);
+  const { tables } = yield* recogniseInSteps(snapshot, catalogue);
   const targets = tables.filter((table): table is TargetTable => table.shape === "targets");
   const summaries: ExecutionSummary[] = [];
   for (const table of tables) {

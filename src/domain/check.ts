@@ -5,10 +5,12 @@ import { sheetsByName } from "./grid";
 import type { WorkbookSnapshot } from "./grid";
 import { NO_MEMORY, ownTargets, profileInForce } from "./memory";
 import type { WorkbookMemory } from "./memory";
-import { recognise } from "./recognition";
+import { recogniseInSteps } from "./recognition";
 import type { RecognisedTable } from "./recognition";
 import { rules as allRules } from "./rules";
 import type { Profile, TableSpec } from "./spec";
+import { atOnce } from "./steps";
+import type { Steps } from "./steps";
 import { judgeFor, setAside } from "./validation";
 import type { CheckReport, Judge, Rule } from "./validation";
 
@@ -40,6 +42,11 @@ export interface Checked {
 
 /** As `checkSnapshot`, to be followed by `recheck`. */
 export function startCheck(snapshot: WorkbookSnapshot, options: CheckOptions): Checked {
+  return atOnce(checkInSteps(snapshot, options));
+}
+
+/** As `startCheck`, with pauses: what else is waiting, a click for example, can go first, and who gave up need not go on. */
+export function checkInSteps(snapshot: WorkbookSnapshot, options: CheckOptions): Steps<Checked> {
   return checkedBy(knownFor(options), snapshot, options);
 }
 
@@ -48,7 +55,7 @@ export function startCheck(snapshot: WorkbookSnapshot, options: CheckOptions): C
  * A sheet that is the same object as before did not change; of others the rows are compared. Other rules or another profile judge all anew.
  */
 export function recheck(previous: Checked, snapshot: WorkbookSnapshot, options: CheckOptions = previous.options): Checked {
-  return checkedBy(isJudgedAlike(previous.options, options) ? previous.known : knownFor(options), snapshot, options, previous.snapshot);
+  return atOnce(checkedBy(isJudgedAlike(previous.options, options) ? previous.known : knownFor(options), snapshot, options, previous.snapshot));
 }
 
 interface Known {
@@ -71,10 +78,10 @@ function isSameDemand(one: CheckOptions, other: CheckOptions): boolean {
   return own(one) === own(other);
 }
 
-function checkedBy(known: Known, snapshot: WorkbookSnapshot, options: CheckOptions, before?: WorkbookSnapshot): Checked {
+function* checkedBy(known: Known, snapshot: WorkbookSnapshot, options: CheckOptions, before?: WorkbookSnapshot): Steps<Checked> {
   const { catalogue = standardTables, memory = NO_MEMORY } = options;
-  const recognition = recognise(snapshot, catalogue, memory.corrections, before);
-  const validation = known.judge(snapshot, recognition);
+  const recognition = yield* recogniseInSteps(snapshot, catalogue, memory.corrections, before);
+  const validation = yield* known.judge(snapshot, recognition);
   const rates = allRates(recognition.tables, snapshot, known);
   const waived = setAside(validation.findings, memory.waivers, snapshot);
   return { snapshot, options, known, report: { ...recognition, ...validation, rates, ...waived, ownTargets: ownTargets(options.profile, memory) } };

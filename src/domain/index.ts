@@ -14,4 +14,5 @@ export * from "./recognition";
 export * from "./result";
 export * from "./rules";
 export * from "./spec";
+export * from "./steps";
 export * from "./validation";

@@ -7,7 +7,7 @@ import { judgedBudgetColumn } from "./budget-column";
 import { executionColumns, type ExecutionColumns } from "./columns";
 import type { RateRow } from "./rates";
 import { judgeStated, readStated } from "./stated";
-import { atOnce, mapInSteps, type Steps } from "./steps";
+import { atOnce, mapInSteps, type Steps } from "../steps";
 
 const DECIMALS = 6;
 /** Enough to cut off or round a percentage at any decimals that a sheet shows. */

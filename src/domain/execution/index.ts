@@ -15,5 +15,3 @@ export type { KeptCell, PlannedSum, RatePlan, RatePreview } from "./rate-plan";
 export type { RateRow } from "./rates";
 export { sheetAfter } from "./sheet-after";
 export { withUnitLines } from "./clarify-rows";
-export { atOnce } from "./steps";
-export type { Steps } from "./steps";

@@ -13,7 +13,7 @@ import { widened, type Widened } from "./new-columns";
 import { noticesOf } from "./notices";
 import type { NewColumn, Outcome, PlannedSum, RatePlan } from "./rate-plan";
 import { sheetAfter } from "./sheet-after";
-import { mapInSteps, type Steps } from "./steps";
+import { mapInSteps, type Steps } from "../steps";
 import { sumRows, type SumRow, type SumRows } from "./sum-rows";
 import { textFigures } from "./text-figures";
 import { writeAdjusted, writeRemainders } from "./write-budgets";

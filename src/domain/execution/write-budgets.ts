@@ -7,7 +7,7 @@ import type { ExecutionColumns } from "./columns";
 import { exactTerms } from "./formulas";
 import { figureFormat } from "./number-formats";
 import { NOTHING, type KeptReason, type Outcome } from "./rate-plan";
-import { mapInSteps, type Steps } from "./steps";
+import { mapInSteps, type Steps } from "../steps";
 
 /** 调整预算 = 年初 + 调增 − 调减: written where the cell is blank, compared where it is stated. */
 export function* writeAdjusted(columns: ExecutionColumns, sheet: Sheet): Steps<Outcome> {

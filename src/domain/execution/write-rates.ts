@@ -8,7 +8,7 @@ import type { ExecutionColumns } from "./columns";
 import { rateOfTerms } from "./formulas";
 import { NOTHING, type KeptReason, type Outcome, type PlannedRate } from "./rate-plan";
 import { readStated } from "./stated";
-import { mapInSteps, type Steps } from "./steps";
+import { mapInSteps, type Steps } from "../steps";
 import type { SumRow } from "./sum-rows";
 
 /** A row whose rate is wanted, with the column of its budget and the figures that it will show. */

@@ -6,7 +6,7 @@ import type { ExecutionColumns } from "./columns";
 import { sumFormula } from "./formulas";
 import { figureFormat, TEXT_FORMAT } from "./number-formats";
 import { NOTHING, type Outcome } from "./rate-plan";
-import type { Steps } from "./steps";
+import type { Steps } from "../steps";
 import { sumOfRows, type SumRow } from "./sum-rows";
 
 /**

@@ -1,5 +1,5 @@
 import { amount, compare, convertUnit, divide, equals, round, subtract, sum, toText, ZERO, type Amount, type MoneyUnit } from "../amount";
-import type { Steps } from "../execution/steps";
+import type { Steps } from "../steps";
 import { judgeStated } from "../execution/stated";
 import { subjectFinder, type Subject, type SubjectFinder } from "./find-lines";
 import { ratePercent } from "./compose";

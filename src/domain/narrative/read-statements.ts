@@ -1,5 +1,5 @@
 import { amount, type Amount, type MoneyUnit } from "../amount";
-import type { Steps } from "../execution/steps";
+import type { Steps } from "../steps";
 
 /** What a figure of a report stands for. */
 export type FigureRole = "initial" | "budget" | "executed" | "remainder" | "rate" | "completion" | "count";

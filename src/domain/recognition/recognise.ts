@@ -1,5 +1,7 @@
 import type { Sheet, WorkbookSnapshot } from "../grid";
 import type { TableSpec } from "../spec";
+import { atOnce } from "../steps";
+import type { Steps } from "../steps";
 import { rememberedOf } from "../text";
 import { findAmountTables } from "./amounts";
 import { findCorrected, holds } from "./corrected";
@@ -22,12 +24,19 @@ import { viewOf } from "./view";
  * for whose rows, and a few around them, nothing changed.
  */
 export function recognise(snapshot: WorkbookSnapshot, catalogue: readonly TableSpec[], corrections: readonly Correction[] = [], before?: WorkbookSnapshot): Recognition {
+  return atOnce(recogniseInSteps(snapshot, catalogue, corrections, before));
+}
+
+/** As `recognise`, with a pause after each sheet. */
+export function* recogniseInSteps(snapshot: WorkbookSnapshot, catalogue: readonly TableSpec[], corrections: readonly Correction[] = [], before?: WorkbookSnapshot): Steps<Recognition> {
   const matchers = matchersOf(catalogue);
   const sheetsBefore = new Map(before?.sheets.map((sheet) => [sheet.name, sheet]));
-  const blocks = snapshot.sheets.flatMap((sheet) => {
+  const blocks: Block[] = [];
+  for (const sheet of snapshot.sheets) {
     const own = corrections.filter((correction) => correction.sheet === sheet.name);
-    return knownBlocks({ sheet, matchers, corrections: own, before: sheetsBefore.get(sheet.name) });
-  });
+    blocks.push(...knownBlocks({ sheet, matchers, corrections: own, before: sheetsBefore.get(sheet.name) }));
+    yield;
+  }
   return {
     tables: blocks.filter((block) => "shape" in block),
     refused: blocks.filter((block): block is RefusedBlock => !("shape" in block)),

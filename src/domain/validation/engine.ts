@@ -2,6 +2,8 @@ import { sheetsByName } from "../grid";
 import type { Sheet, WorkbookSnapshot } from "../grid";
 import type { RecognisedTable, Recognition } from "../recognition/recognised";
 import type { Profile } from "../spec";
+import { atOnce, mapInSteps } from "../steps";
+import type { Steps } from "../steps";
 import type { Crash, Finding, NotChecked } from "./finding";
 import { inOrder, orderInSheet } from "./order";
 import type { Order } from "./order";
@@ -18,8 +20,11 @@ export interface Judging {
   readonly profileChosen: boolean;
 }
 
-/** @throws when a table is not of this snapshot. */
-export type Judge = (snapshot: WorkbookSnapshot, recognition: Recognition) => Validation;
+/**
+ * Pauses now and then.
+ * @throws when a table is not of this snapshot.
+ */
+export type Judge = (snapshot: WorkbookSnapshot, recognition: Recognition) => Steps<Validation>;
 
 /**
  * Lets every rule judge every table it applies to, or the workbook. A rule that throws is reported in `crashed`, without
@@ -27,7 +32,7 @@ export type Judge = (snapshot: WorkbookSnapshot, recognition: Recognition) => Va
  * @throws when a table is not of this snapshot.
  */
 export function validate(snapshot: WorkbookSnapshot, recognition: Recognition, judging: Judging): Validation {
-  return judgeFor(judging)(snapshot, recognition);
+  return atOnce(judgeFor(judging)(snapshot, recognition));
 }
 
 /**
@@ -57,11 +62,11 @@ export function judgeFor(judging: Judging): Judge {
     return outcome;
   };
 
-  return (snapshot, recognition) => {
+  return function* (snapshot, recognition) {
     const sheets = sheetsByName(snapshot);
     const read = readOf(recognition);
-    const tables = recognition.tables.map((table) => judgedTable(table, sheets));
-    const between = rules.map((rule) => (rule.judges === "workbook" ? judgedWorkbook(rule, read, sheets) : SILENCE));
+    const tables = yield* mapInSteps(recognition.tables, (table) => judgedTable(table, sheets), 1);
+    const between = yield* mapInSteps(rules, (rule) => (rule.judges === "workbook" ? judgedWorkbook(rule, read, sheets) : SILENCE), 1);
     const gaps = gapsByRule(rules, tables, between);
     return {
       findings: inOrder([...tables, ...between].flatMap(({ findings }) => findings), snapshot, within),

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import Big from "big.js";
 import { defaultProfile } from "../../../src/domain/catalogue";
-import { atOnce, executionRates, planRates, type RatePlan } from "../../../src/domain/execution";
+import { executionRates, planRates, type RatePlan } from "../../../src/domain/execution";
+import { atOnce } from "../../../src/domain/steps";
 import { toA1, type CellValue, type Sheet } from "../../../src/domain/grid";
 import { executionTable } from "../../support/executionTable";
 import { snapshotOfSample } from "../../support/fixtures";

@@ -1,5 +1,6 @@
 import { defaultProfile } from "../../../src/domain/catalogue";
-import { atOnce, choiceProblem, guessFigures, planRates, tableOfChoice, type FigureChoice } from "../../../src/domain/execution";
+import { choiceProblem, guessFigures, planRates, tableOfChoice, type FigureChoice } from "../../../src/domain/execution";
+import { atOnce } from "../../../src/domain/steps";
 import { rectFromA1, toA1, type Sheet } from "../../../src/domain/grid";
 import { snapshotOfSample } from "../../support/fixtures";
 import { gridOf, rowsOf } from "../../support/gridOf";

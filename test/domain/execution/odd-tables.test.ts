@@ -1,5 +1,6 @@
 import { defaultProfile } from "../../../src/domain/catalogue";
-import { atOnce, planRates, type RateOptions, type RatePlan } from "../../../src/domain/execution";
+import { planRates, type RateOptions, type RatePlan } from "../../../src/domain/execution";
+import { atOnce } from "../../../src/domain/steps";
 import { toA1, type CellValue, type Sheet } from "../../../src/domain/grid";
 import { executionTable } from "../../support/executionTable";
 import { gridOf } from "../../support/gridOf";

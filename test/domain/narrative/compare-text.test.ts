@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defaultProfile } from "../../../src/domain";
-import { atOnce } from "../../../src/domain/execution/steps";
+import { atOnce } from "../../../src/domain/steps";
 import { compareText as compareInSteps, narrate } from "../../../src/domain/narrative";
 import type { ComparedStatement, ComparedText, ExecutionLines } from "../../../src/domain/narrative";
 import { toldBy, toldOf2023 } from "../../support/executionLines";

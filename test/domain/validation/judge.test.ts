@@ -1,5 +1,6 @@
 import { defaultProfile } from "../../../src/domain/catalogue";
 import type { RecognisedTable, Recognition } from "../../../src/domain/recognition";
+import { atOnce } from "../../../src/domain/steps";
 import { defineAmountRule, defineWorkbookRule, judgeFor, validate, type Rule } from "../../../src/domain/validation";
 import { gridOf, rowsOf } from "../../support/gridOf";
 import { BY_CODE, tableOf } from "../../support/tableOf";
@@ -47,52 +48,53 @@ function recording(): { readonly rules: readonly Rule[]; readonly asked: string[
 
 describe("judging again", () => {
   const both = recognition([first, other]);
-  const begin = (): { readonly judge: ReturnType<typeof judgeFor>; readonly asked: string[] } => {
+  const begin = () => {
     const { rules, asked } = recording();
     const judge = judgeFor({ rules, profile: defaultProfile, profileChosen: false });
-    judge({ sheets }, both);
+    const judged = (...workbook: Parameters<typeof judge>) => atOnce(judge(...workbook));
+    judged({ sheets }, both);
     asked.length = 0;
-    return { judge, asked };
+    return { judged, asked };
   };
 
   it("asks nothing about what is the same", () => {
-    const { judge, asked } = begin();
-    const again = judge({ sheets: [...sheets] }, recognition([...both.tables]));
+    const { judged, asked } = begin();
+    const again = judged({ sheets: [...sheets] }, recognition([...both.tables]));
     expect(asked).toEqual([]);
     expect(again.findings.map(({ ruleId, sheet }) => `${ruleId} ${sheet}`)).toEqual(["one-table 支出", "some 支出", "all 支出", "one-table 收入"]);
   });
 
   it("asks about a table that changed, and rules between tables that read it", () => {
-    const { judge, asked } = begin();
-    judge({ sheets }, recognition([first, { ...other }]));
+    const { judged, asked } = begin();
+    judged({ sheets }, recognition([first, { ...other }]));
     expect(asked).toEqual(["table 收入", "all 2"]);
   });
 
   it("asks nothing about a table that was given again, whatever else changed in its sheet", () => {
-    const { judge, asked } = begin();
-    judge({ sheets: sheets.map((sheet) => (sheet.name === "支出" ? { ...sheet } : sheet)) }, both);
+    const { judged, asked } = begin();
+    judged({ sheets: sheets.map((sheet) => (sheet.name === "支出" ? { ...sheet } : sheet)) }, both);
     expect(asked).toEqual([]);
   });
 
   it("asks rules between tables when a table came, went or was refused", () => {
-    const { judge, asked } = begin();
-    judge({ sheets }, recognition([first]));
-    judge({ sheets }, recognition([first, other], [refused]));
+    const { judged, asked } = begin();
+    judged({ sheets }, recognition([first]));
+    judged({ sheets }, recognition([first, other], [refused]));
     expect(asked).toEqual(["all 1", "some 1", "all 2"]);
   });
 
   it("says so when the last table that a rule judges is gone", () => {
-    const { judge } = begin();
-    const { findings, notChecked } = judge({ sheets }, recognition([]));
+    const { judged } = begin();
+    const { findings, notChecked } = judged({ sheets }, recognition([]));
     expect(notChecked.map(({ ruleId }) => ruleId)).toEqual(["one-table", "some"]);
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(["all"]);
   });
 
   it("says what judging from the start says", () => {
-    const { judge } = begin();
+    const { judged } = begin();
     const judging = { rules: recording().rules, profile: defaultProfile, profileChosen: false };
     for (const next of [recognition([first]), both, recognition([other, first], [refused]), recognition([])]) {
-      expect(judge({ sheets }, next)).toEqual(validate({ sheets }, next, judging));
+      expect(judged({ sheets }, next)).toEqual(validate({ sheets }, next, judging));
     }
   });
 });

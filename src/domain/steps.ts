@@ -1,14 +1,14 @@
-/** Work that pauses now and then, so that thousands of projects freeze nothing; ends with what it comes to. */
+/** Work that pauses now and then, so that a large workbook freezes nothing; ends with what it comes to. */
 export type Steps<T> = Generator<undefined, T>;
 
 /** So many rows take a few milliseconds. */
 const ROWS = 500;
 
-/** `map` of each item, with pauses. */
-export function* mapInSteps<T, R>(items: readonly T[], map: (item: T) => R): Steps<R[]> {
+/** `map` of each item, with a pause after every so many; so many rows, unless told. */
+export function* mapInSteps<T, R>(items: readonly T[], map: (item: T) => R, every = ROWS): Steps<R[]> {
   const results: R[] = [];
   for (const [index, item] of items.entries()) {
-    if (index > 0 && index % ROWS === 0) yield;
+    if (index > 0 && index % every === 0) yield;
     results.push(map(item));
   }
   return results;

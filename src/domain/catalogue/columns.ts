@@ -13,7 +13,10 @@ const CODE_HEADERS = [
   "支出功能分类编码", "功能分类编码", "功能科目代码", "预算科目编码", "科目编号",
 ] as const;
 /** A unit's name in the column of names: places list the units above their 科目. */
-const UNIT_OR_NAME = ["单位（科目名称）", "单位（科目）名称", "单位名称（科目）", "单位名称（科目名称）", "单位名称/科目名称", "单位/科目名称", "科目名称（单位名称）"] as const;
+const UNIT_OR_NAME = [
+  "单位（科目名称）", "单位（科目）名称", "单位名称（科目）", "单位名称（科目名称）", "单位名称/科目名称", "单位/科目名称", "科目名称（单位名称）",
+  "单位名称（功能分类科目名称）", "单位（功能分类科目名称）", "功能分类科目名称（单位名称）", "单位名称（功能科目）", "科目（单位）名称",
+] as const;
 const NAME_HEADERS = [
   "科目名称", "功能分类科目名称", "支出功能分类科目名称", "功能科目名称", "功能分类科目", "名称", "科目", "支出功能科目名称", "支出功能分类名称", "功能分类名称",
   "支出功能分类科目", "预算科目名称", ...UNIT_OR_NAME,
@@ -31,7 +34,7 @@ export const ECONOMIC_COLUMNS = [
     key: "code",
     headers: [
       "科目编码", "部门预算经济分类科目编码", "部门经济分类科目编码", "经济分类科目编码", "科目代码", "编码", "部门预算支出经济分类科目编码", "支出经济分类科目编码",
-      "支出经济分类编码", "经济分类编码", "经济科目编码", "经济科目代码", "经济科目",
+      "支出经济分类编码", "经济分类编码", "经济科目编码", "经济科目代码", "经济科目", "部门经济科目编码",
     ],
     under: ECONOMIC,
     type: "code",
@@ -41,7 +44,7 @@ export const ECONOMIC_COLUMNS = [
     key: "name",
     headers: [
       "科目名称", "部门预算经济分类科目名称", "部门经济分类科目名称", "经济分类科目名称", "名称", "部门预算支出经济分类科目名称", "支出经济分类科目名称",
-      "支出经济分类名称", "经济分类名称", "经济科目名称", "支出经济分类科目", "经济分类科目", "科目", ...UNIT_OR_NAME,
+      "支出经济分类名称", "经济分类名称", "经济科目名称", "部门经济科目名称", "支出经济分类科目", "经济分类科目", "科目", ...UNIT_OR_NAME,
     ],
     under: ECONOMIC,
     type: "label",
@@ -53,7 +56,7 @@ export const ECONOMIC_COLUMNS = [
 export const EXPENDITURE_COLUMNS = [
   { key: "total", headers: ["合计", "本年支出合计", "支出合计", "总计", "小计"], type: "amount", width: 12 },
   { key: "basic", headers: ["基本支出", "基本支出合计", "基本支出小计"], type: "amount", width: 12 },
-  { key: "project", headers: ["项目支出", "项目支出合计", "项目支出小计"], type: "amount", width: 12 },
+  { key: "project", headers: ["项目支出", "项目支出合计", "项目支出小计", "专项业务经费支出", "专项业务经费"], type: "amount", width: 12 },
 ] as const satisfies readonly ColumnSpec[];
 
 /** Accepted headings of 人员经费. */

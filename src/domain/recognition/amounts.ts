@@ -14,7 +14,7 @@ import { judgeRows } from "./row-evidence";
 import type { Search } from "./search";
 import { nextSegment, type Segment } from "./segments";
 import type { Territory } from "./territory";
-import { isCompared, namesAnother } from "./title-meaning";
+import { isCompared, isUnlike, namesAnother } from "./title-meaning";
 import type { SheetView } from "./view";
 
 /** Finds the tables of amounts with headings in a row, from left to right. */
@@ -170,12 +170,13 @@ const judge = rememberedOf((heading: Titled): Candidate => {
   const { view, territory, band, match, masthead, named, ofAnother } = heading;
   const rows = judgeRows(readBody(heading, SAMPLE_ROWS));
   const own = named === match.arrangement.spec;
+  const isReadable = match.sections.every(hasLabels);
   return {
     ...heading,
     confirmed: rows.verdict === "confirm",
     score: match.score + rows.score + (own ? NAMED : named === undefined ? 0 : MISNAMED),
     ofFinalAccounts: isOfFinalAccounts({ view, band, match, masthead, isTaken: (at) => territory.isTaken(at) }),
-    accepted: ofAnother ? false : own ? match.coverage >= NAMED_COVERAGE && rows.verdict !== "contradict" : match.coverage === 1 && rows.verdict === "confirm",
+    accepted: ofAnother || !isReadable ? false : own ? match.coverage >= NAMED_COVERAGE && rows.verdict !== "contradict" : match.coverage === 1 && rows.verdict === "confirm",
   };
 });
 
@@ -186,13 +187,20 @@ function isOfAnother(view: SheetView, { title }: Masthead, spec: TableSpec, name
   return namesAnother(spec.id, view.text(title.at.row, title.at.column));
 }
 
+/** Fixed rows are known by their labels; where there is only one, its headings do. */
+function hasLabels({ spec: { rows, columns: specs }, columns }: HeaderMatch["sections"][number]): boolean {
+  return rows.kind !== "lines" || rows.lines.length === 1 || specs.some(({ key, type }) => type === "label" && columns.has(key));
+}
+
 const NAMED_COVERAGE = 0.7;
 /** Enough rows to tell what a table is. */
 const SAMPLE_ROWS = 60;
 
 /** What is not accepted is worth a word only when it has a title, and the title or the rows are a budget table's. */
-function isWorthKeeping({ accepted, ofFinalAccounts, confirmed, masthead, match }: Candidate): boolean {
-  return accepted || ofFinalAccounts || (masthead.title !== null && match.coverage >= LIKE && (masthead.title.match !== undefined || confirmed));
+function isWorthKeeping({ view, accepted, ofFinalAccounts, confirmed, masthead: { title }, match }: Candidate): boolean {
+  if (accepted || ofFinalAccounts) return true;
+  if (title === null || match.coverage < LIKE) return false;
+  return title.match !== undefined || (confirmed && !isUnlike(match.arrangement.spec.id, view.text(title.at.row, title.at.column)));
 }
 
 function refusedBlock(view: SheetView, candidate: Candidate): RefusedBlock {

@@ -51,7 +51,7 @@ export function readBody(input: BodyInput, limit = Number.POSITIVE_INFINITY): Bo
     }
     if (filled.length === 0) {
       blanks += 1;
-      if (blanks > WIDEST_GAP && !isTotalNext(view, match, row)) break;
+      if (blanks > WIDEST_GAP && !isTotalNext(view, match, row, rows.some((found) => found.length > 0))) break;
       continue;
     }
     if (isRepeatedHeading(input, row)) continue;
@@ -84,7 +84,9 @@ function isUncoded({ row }: RowReading, section: SectionColumns | undefined): bo
   return (row?.kind === "item" || row?.kind === "code") && row.code === undefined && section?.spec.rows.kind === "codes";
 }
 
-const SEQUENCE_WORDS = new Set(["栏次", "行次", "列次", "栏目"]);
+const SEQUENCE_WORD = /^(?:栏次|行次|列次|栏目|[甲乙丙]|\*+)$/u;
+/** `3`, and with the columns that add up to it, `3=4+7`. */
+const SEQUENCE_NUMBER = /^(\d+)(?:=[\d+*()-]+)?$/u;
 
 /** So many whole numbers that count on are no figures. */
 const FEWEST_NUMBERS = 3;
@@ -92,9 +94,9 @@ const FEWEST_NUMBERS = 3;
 /** 栏次 | 1 | 2 | 3: numbers the columns, with or without the word. */
 function sequenceRow(view: SheetView, row: number, { left, right }: HeaderMatch): number | undefined {
   const filled = filledColumns(view, row, left, right);
-  const words = filled.filter((column) => view.text(row, column) !== "" && !/^\d+$/.test(view.text(row, column)));
-  if (words.some((column) => !SEQUENCE_WORDS.has(view.text(row, column)) && !/^[甲乙丙]$/u.test(view.text(row, column)))) return undefined;
-  const numbers = filled.filter((column) => !words.includes(column)).map((column) => Number(view.shown(row, column)));
+  const words = filled.filter((column) => view.text(row, column) !== "" && !SEQUENCE_NUMBER.test(view.text(row, column)));
+  if (words.some((column) => !SEQUENCE_WORD.test(view.text(row, column)))) return undefined;
+  const numbers = filled.filter((column) => !words.includes(column)).map((column) => Number(SEQUENCE_NUMBER.exec(view.text(row, column))?.[1] ?? view.shown(row, column)));
   const counts = numbers.length >= 2 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
   // Where columns were cut off at the left, the numbers begin later; rows of figures have a label.
   const begins = numbers[0] === 1 || words.length > 0 || ((numbers[0] ?? 0) > 1 && numbers.length >= FEWEST_NUMBERS);
@@ -138,11 +140,12 @@ function isPrepared(view: SheetView, { sections, left, right }: HeaderMatch, row
 /** Rows left to fill in, with the 合计 below them. */
 const MOST_BLANK_ROWS = 60;
 
-function isTotalNext(view: SheetView, { sections, left, right }: HeaderMatch, from: number): boolean {
+/** In a table that has rows, a 合计 without figures is of another one. */
+function isTotalNext(view: SheetView, { sections, left, right }: HeaderMatch, from: number, hasRows: boolean): boolean {
   for (let row = from; row <= Math.min(view.bottom, from + MOST_BLANK_ROWS); row += 1) {
     const [first] = filledColumns(view, row, left, right);
     if (first === undefined) continue;
-    return sections.some((section) => totalLabels(section).has(view.text(row, first)) && hasFigures(view, section, row));
+    return sections.some((section) => totalLabels(section).has(view.text(row, first)) && (!hasRows || hasFigures(view, section, row)));
   }
   return false;
 }
@@ -151,6 +154,9 @@ function totalLabels({ spec: { rows } }: SectionColumns): ReadonlySet<string> {
   return new Set(rows.kind === "lines" ? [] : rows.totalLabels.map(foldText));
 }
 
+/** Blank rows between the heading of a table without figures and its note. */
+const MOST_ROWS_TO_FILL = 15;
+
 function withNotes(view: SheetView, bottom: number, { left, right }: HeaderMatch, empty: boolean): number {
   let last = bottom;
   let blanks = 0;
@@ -158,7 +164,7 @@ function withNotes(view: SheetView, bottom: number, { left, right }: HeaderMatch
     const filled = distinctColumns(view, row, left, right);
     if (filled.length === 0) {
       blanks += 1;
-      if (blanks > (empty ? WIDEST_GAP + 1 : 1)) break;
+      if (blanks > (empty ? MOST_ROWS_TO_FILL : 1)) break;
       continue;
     }
     const continued = last > bottom && blanks === 0 && filled.length === 1 && NUMBERED_NOTE.test(view.text(row, filled[0] ?? 0));

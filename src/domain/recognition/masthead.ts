@@ -48,7 +48,7 @@ export function readMasthead(input: MastheadInput): Masthead {
     top: title?.at.row ?? first,
     left: Math.min(input.left, title?.at.column ?? input.left, ...used),
     right: Math.max(right, title?.at.column ?? right, ...used),
-    unit: info.unit ?? unitBeside(input, title?.at),
+    unit: info.unit ?? unitBeside(input, title?.at) ?? unitFurtherRight(input, rows, beside),
     year: info.year ?? located(title?.at, (at) => yearInTitle(view, at)),
     department: info.department ?? located(title?.at, (at) => departmentInTitle(view, at)),
   };
@@ -115,6 +115,23 @@ function topOfInfo({ view, top, right, isTaken }: MastheadInput, left: number): 
     first = row;
   }
   return first;
+}
+
+/** How far right of the last column that is known a unit may stand. */
+const FURTHEST = 12;
+
+/** The unit at the end of a line above columns that the table has besides, as long as nothing else is headed there. */
+function unitFurtherRight(input: MastheadInput, rows: readonly number[], from: number): TableInfo["unit"] {
+  const { view, right, matchers, isTaken } = input;
+  for (let column = from + 1; column <= Math.min(view.right, right + FURTHEST); column += 1) {
+    const isOther = rows.some((row) => isTaken({ row, column }) || matchers.titles.match(view.text(row, column)) !== undefined);
+    if (isOther || (!isHeaded(input, column - 1) && isHeaded(input, column))) return null;
+    for (const row of rows) {
+      const value = unitAt(view, { row, column });
+      if (value !== undefined) return { value, at: { row, column } };
+    }
+  }
+  return null;
 }
 
 /** The unit in the title or in a heading: `价值（金额单位：万元）`. */

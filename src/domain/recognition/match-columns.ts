@@ -162,12 +162,13 @@ function isComplete({ matcher, found }: SectionScan): boolean {
 
 /** Where two years are printed side by side, the later one is the budget that is checked; the other is for comparison. */
 function isLater(scan: Scan, { matcher, found }: SectionScan, column: BandColumn): boolean {
-  const used = matcher.headed.get(column.lowest)?.[0]?.spec.key;
-  const place = used === undefined ? undefined : found.get(used);
-  const year = place === undefined ? undefined : scan.years.get(place);
-  if (used === undefined || year === undefined || column.year === undefined || year === column.year) return false;
-  if (column.year > year) {
-    found.set(used, column.column);
+  if (column.year === undefined) return false;
+  const yearOf = ({ spec }: ColumnMatcher): number | undefined => scan.years.get(found.get(spec.key) ?? -1);
+  const ofOtherYear = (matcher.headed.get(column.lowest) ?? []).filter((one) => (yearOf(one) ?? column.year) !== column.year);
+  const [used] = ofOtherYear.sort((a, b) => scoreOf(b, column) - scoreOf(a, column));
+  if (used === undefined) return false;
+  if (column.year > (yearOf(used) ?? column.year)) {
+    found.set(used.spec.key, column.column);
     scan.years.set(column.column, column.year);
   }
   scan.gap = 0;

@@ -56,15 +56,18 @@ const TRAILING_UNIT = /\((?:金额)?(?:单位:)?(?:人民币)?(?:元|千元|万�
 /** `全年预算数(A)`, `执行率(B/A)`. */
 const TRAILING_LETTERS = /\([A-Z](?:[/÷*×-][A-Z])?(?:\*100%)?\)$/u;
 
-/** A heading as it is compared: without the year in front and the unit behind. */
+/** `项目（按功能分类）`, `事业收入预算`. */
+const TRAILING_REMARK = /\(按[^()]*\)$|(?<=..(?:收入|支出))预算$/u;
+
+/** A heading as it is compared: without the year in front, the unit behind, and how its rows are divided. */
 export function foldHeader(folded: string): string {
   // Most cells are no headings at all, and asked about only to find that out.
-  const mayBeMore = folded.endsWith(")") || folded.endsWith("%") || LEADING_YEAR.test(folded);
+  const mayBeMore = folded.endsWith(")") || folded.endsWith("%") || folded.endsWith("预算") || LEADING_YEAR.test(folded);
   return mayBeMore ? bareHeader(folded) : folded;
 }
 
 const bareHeader = remembered((folded: string): string => {
-  const bare = folded.replace(LEADING_YEAR, "").replace(TRAILING_LETTERS, "").replace(TRAILING_UNIT, "");
+  const bare = folded.replace(LEADING_YEAR, "").replace(TRAILING_LETTERS, "").replace(TRAILING_UNIT, "").replace(TRAILING_REMARK, "");
   return bare === "" ? folded : bare;
 });
 

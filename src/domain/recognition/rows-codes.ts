@@ -8,6 +8,7 @@ const LENGTHS = { functional: [3, 5, 7], economic: [3, 5] } as const;
 /** `201 一般公共服务支出`: code and name in one cell; the code alone where 科目 stands over both. */
 const CODE_IN_NAME = /^(\d{3}|\d{5}|\d{7})\s*([^\d\s].*)?$/u;
 const SUBTOTAL = /小计$/u;
+const OUTDENT = 2;
 
 /** Rows by classification code. Codes may be numbers or texts, whole or in cells for 类 款 项, parents repeated or not. */
 export function codesReader({ view, section, left }: ReaderInput, spec: Extract<RowsSpec, { kind: "codes" }>): SectionReader {
@@ -21,11 +22,20 @@ export function codesReader({ view, section, left }: ReaderInput, spec: Extract<
     return [...section.columns.values()].includes(beside) ? "" : view.shown(row, beside);
   };
 
+  /** Left of the codes may be a column of units, where 合计 stands. */
+  const outside = (row: number): readonly string[] => Array.from({ length: OUTDENT }, (_, index) => view.text(row, left - OUTDENT + index));
+
+  /** What names a row without a code, a unit, where the column of names has a heading that is not known. */
+  const besideCode = (row: number): string => {
+    const beside = (levels.at(-1) ?? left) + 1;
+    return name !== undefined || [...section.columns.values()].includes(beside) || view.figure(row, beside) ? "" : view.shown(row, beside);
+  };
+
   const read = (row: number): RowReading => {
     const parts = levels.map((column) => digitsAt(view, row, column));
     const label = name === undefined ? "" : view.shown(row, name);
     const words = labelWords(view, row, left, name ?? levels[0] ?? left);
-    const total = words.find((word) => totals.has(word));
+    const total = [...words, ...outside(row)].find((word) => totals.has(word));
     if (total !== undefined) return { certainty: "sure", row: { row, kind: "total", label: total } };
     if (words.some((word) => SUBTOTAL.test(word))) return { certainty: "sure", row: { row, kind: "subtotal", label: words.join("") } };
 
@@ -37,8 +47,9 @@ export function codesReader({ view, section, left }: ReaderInput, spec: Extract<
     const figures = hasFigures(view, section, row);
     const typed = levels.some((column) => !view.blank(row, column));
     if (typed && (figures || label !== "")) return { certainty: figures ? "sure" : "likely", row: { row, kind: "code", label } };
-    if (label === "") return NOTHING;
-    return { certainty: figures ? "sure" : "likely", row: { row, kind: "item", label } };
+    const named = label === "" ? besideCode(row) : label;
+    if (named === "") return NOTHING;
+    return { certainty: figures ? "sure" : "likely", row: { row, kind: "item", label: named } };
   };
   return { read, finish: (rows) => rows };
 }

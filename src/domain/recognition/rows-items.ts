@@ -3,6 +3,7 @@ import { foldText } from "../text";
 import { hasFigures } from "./figures";
 import type { TableRow } from "./recognised";
 import { NOTHING, type ReaderInput, type RowReading, type SectionReader } from "./reading";
+import { withUnitLevels } from "./unit-levels";
 
 /** `小计`, and of a unit `科协本级合计`. */
 const SUBTOTAL = /(?:小计|..合计)[:：]?$/u;
@@ -47,7 +48,9 @@ export function itemsReader({ view, section, left, right }: ReaderInput, spec: E
     };
   };
 
-  return { read, finish: (rows) => withTotal(groups === undefined ? groupBySubtotals(rows) : rows) };
+  const codes = section.columns.get("unit-code");
+  const codeOf = ({ row }: TableRow): string => (codes === undefined ? "" : foldText(view.shown(row, codes)));
+  return { read, finish: (rows) => withTotal(groups === undefined ? (withUnitLevels(rows, codeOf) ?? groupBySubtotals(rows)) : rows) };
 }
 
 const groupOf = (group: string | undefined): { readonly group?: string } => (group === undefined ? {} : { group });

@@ -1,5 +1,5 @@
 import type { LineSpec, RowsSpec } from "../spec";
-import { foldLabel } from "../text";
+import { foldLabel, foldText } from "../text";
 import { hasFigures } from "./figures";
 import type { TableRow } from "./recognised";
 import { NOTHING, type ReaderInput, type RowReading, type SectionReader } from "./reading";
@@ -13,11 +13,13 @@ export function linesReader({ view, section }: ReaderInput, spec: Extract<RowsSp
 
   const read = (row: number): RowReading => {
     const figures = hasFigures(view, section, row);
-    if (column === undefined) return figures ? { certainty: "sure", row: { row, kind: "line", label: "", ...keyOf(take()) } } : NOTHING;
+    // Only where there is one line can it do without a label.
+    if (column === undefined) return figures && spec.lines.length === 1 ? { certainty: "sure", row: { row, kind: "line", label: "", ...keyOf(spec.lines[0]) } } : NOTHING;
 
     const label = view.shown(row, column);
     if (label === "") return NOTHING;
-    const line = wordings(foldLabel(label)).reduce<LineSpec | undefined>((found, wording) => found ?? take(wording), undefined);
+    const isPart = OF_WHICH.test(foldText(label));
+    const line = wordings(foldLabel(label)).reduce<LineSpec | undefined>((found, wording) => found ?? take(wording, isPart), undefined);
     if (line === undefined) return { certainty: figures ? "sure" : "likely", row: { row, kind: "line", label } };
     return { certainty: "sure", row: { row, kind: "line", key: line.key, label } };
   };
@@ -25,6 +27,7 @@ export function linesReader({ view, section }: ReaderInput, spec: Extract<RowsSp
   return { read, finish: (rows) => (spec.lines.length === 1 ? withOneLine(year === undefined ? rows : inLastYear(rows, view, year), rows, spec.lines[0]) : rows) };
 }
 
+const OF_WHICH = /^其中/u;
 const CLASS_CODE = /^\d{3}(?=\D)/u;
 const REMARK = /(?!^)\([^()]*\)$/u;
 
@@ -53,17 +56,21 @@ function withOneLine(candidates: readonly TableRow[], rows: readonly TableRow[],
 
 const keyOf = (line: LineSpec | undefined): { readonly key?: string } => (line === undefined ? {} : { key: line.key });
 
-/** Gives each line once: the next one with this label below the last one taken, else the first one left; without a label the next one. */
-function lineTaker(lines: readonly LineSpec[]): (label?: string) => LineSpec | undefined {
+/**
+ * Gives each line once: the next one with this label below the last one taken, else the first one left. What is a part
+ * of the lines above it is not their sum.
+ */
+function lineTaker(lines: readonly LineSpec[]): (label: string, isPart: boolean) => LineSpec | undefined {
   const taken = new Set<number>();
+  const isSumOfTaken = (index: number): boolean => lines[index]?.sum?.some((key) => [...taken].some((other) => lines[other]?.key === key)) === true;
   let last = -1;
   const byLabel = new Map<string, number[]>();
   lines.forEach((line, index) => {
     for (const label of new Set(line.labels.map(foldLabel))) byLabel.set(label, [...(byLabel.get(label) ?? []), index]);
   });
 
-  return (label) => {
-    const candidates = (label === undefined ? lines.map((_, index) => index) : (byLabel.get(label) ?? [])).filter((index) => !taken.has(index));
+  return (label, isPart) => {
+    const candidates = (byLabel.get(label) ?? []).filter((index) => !taken.has(index) && !(isPart && isSumOfTaken(index)));
     const index = candidates.find((candidate) => candidate > last) ?? candidates[0];
     if (index === undefined) return undefined;
     taken.add(index);

@@ -16,12 +16,12 @@ const MEANINGS: readonly Meaning[] = [
   { specId: "three-public", says: [/三公/u] },
   { specId: "government-procurement", says: [/政府采购/u], not: /购买服务/u },
   { specId: "fixed-assets", says: [/(?:固定|国有)资产/u], not: /收益|处置/u },
-  { specId: "basic-expenditure", says: [/基本支出/u], not: /项目支出|收支|功能|政府(?:预算)?(?:支出)?经济/u },
+  { specId: "basic-expenditure", says: [/基本支出/u], not: /项目支出|收支|功能|政府(?:预算)?(?:支出)?经济|[人员公用运转]类/u },
   { specId: "fiscal-appropriation-summary", says: [/财政拨款/u, /收支|收入支出/u] },
   { specId: "income-expenditure-summary", says: [/收支|收入支出/u, /总/u], not: KIND_OF_MONEY },
   { specId: "government-fund-expenditure", says: [/政府性?基金/u, /支出/u], not: /收支|收入|三公|经济/u },
   { specId: "state-capital-expenditure", says: [/国有资本经营/u, /支出/u], not: /收支|收入|三公|经济/u },
-  { specId: "general-public-expenditure", says: [/一般公共/u, /支出/u], not: /项目支出|收支|收入|经济|机关运行|会议|培训/u },
+  { specId: "general-public-expenditure", says: [/一般公共/u, /支出/u], not: /(?<!基本支出.*)项目支出|基本支出(?!.*项目支出)|收支|收入|经济|机关运行|会议|培训/u },
   { specId: "income-summary", says: [/收入/u, /总|预算表|情况表/u], not: /支出|收支|财政拨款|政府性?基金|国有|非税/u },
   {
     specId: "expenditure-summary",
@@ -64,9 +64,22 @@ export function isOfOtherMoney(specId: string, folded: string): boolean {
 
 /** Whether a title that no spec has plainly says that its table is not the spec's. */
 export function namesAnother(specId: string, folded: string): boolean {
+  if (UNLIKE[specId]?.test(folded) === true) return true;
   return COMPARED.has(specId) && /[支收]|购买服务|转移支付/u.test(folded) && (KIND_OF_MONEY.test(folded) || isOfAPart(folded) || /基本支出(?!.*项目支出)/u.test(folded));
 }
 
+/** A list of anything has a name and an amount: only one that is said to be of procurement is like the table of it. */
+export function isUnlike(specId: string, folded: string): boolean {
+  return specId === "government-procurement" && !/采购/u.test(folded);
+}
+
+/** What the title of a table says that has only income, or none. */
+const UNLIKE: Readonly<Record<string, RegExp>> = { "income-summary": /^[^收]*支出[^收]*$/u, "expenditure-summary": /^[^支]*收入[^支]*$/u };
+
+/** Tables of the current year's money say that they leave out what was carried over. */
+const CARRIED_OVER = /不?(?:含|包括)(?:上年|年初)?结[转余](?:结余|资金)?/gu;
+
 function isOfAPart(folded: string): boolean {
-  return (PART.test(folded) || BRACKETED_PART.test(folded)) && !BOTH_PARTS.test(folded);
+  const said = folded.replace(CARRIED_OVER, "");
+  return (PART.test(said) || BRACKETED_PART.test(said)) && !BOTH_PARTS.test(said);
 }

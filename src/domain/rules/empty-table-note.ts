@@ -68,8 +68,8 @@ const THIS_IS_EMPTY = /空表列示|(?:本|此|该)表(?:为空|无数据|没有
 const IS_EMPTY = /空表|无数据|没有数据|(?:本|此|该)表(?:为空|无内容|数据为空|金额为零|为零)/u;
 /** 本部门没有使用政府性基金预算安排的支出; 无此项支出; 不涉及. */
 const IS_NOTHING = /(?:无|没有|未安排|未发生|未使用|不涉及|不存在|不发生)[^。;]*(?:支出|拨款|预算|收入|安排|资金|经费|采购|项目|资产|情况|事项|业务|此项)|^(?:注:?|备注:?|说明:?)?(?:无|不涉及|没有)[。.]?$/u;
-/** What is to be done in such a case says nothing about this table. */
-const IS_INSTRUCTION = /(?:^|[:,。;])(?:如果?|若|凡)|的[,]/u;
+/** What is to be done in such a case says nothing about this table; 若为空表，则无此项收支 does. */
+const IS_INSTRUCTION = /(?:^|[:,。;])(?:如果?|若|凡)(?!(?:[本此该]表)?为空表?[,则])|的[,]/u;
 
 /** Rows below a table's last one in which its note may stand. */
 const ROWS_BELOW = 3;

@@ -17,8 +17,8 @@ const besideGovernment = defineSection({
   columns: [
     SEQUENCE,
     ...ECONOMIC_COLUMNS,
-    { key: "government-code", headers: ["科目编码", "政府预算支出经济分类科目编码", "政府预算经济分类科目编码"], under: GOVERNMENT, type: "text", width: 9 },
-    { key: "government-name", headers: ["科目名称", "政府预算支出经济分类科目名称", "政府预算经济分类科目名称"], under: GOVERNMENT, type: "text", width: 32 },
+    { key: "government-code", headers: ["科目编码", "政府预算支出经济分类科目编码", "政府预算经济分类科目编码", "政府经济科目编码"], under: GOVERNMENT, type: "text", width: 9 },
+    { key: "government-name", headers: ["科目名称", "政府预算支出经济分类科目名称", "政府预算经济分类科目名称", "政府经济科目名称"], under: GOVERNMENT, type: "text", width: 32 },
     TOTAL,
     ...PARTS,
   ],

@@ -46,11 +46,11 @@ const nestedIncome = defineSection({
   key: "income",
   heading: INCOME_HEADING,
   columns: INCOME_COLUMNS,
-  rows: { kind: "lines", lines: [{ key: "current-total", labels: ["本年收入", "本年收入合计", "财政拨款收入"], sum: KIND_KEYS }, ...KINDS, ...CARRIED_OVER] },
+  rows: { kind: "lines", lines: [{ key: "current-total", labels: ["本年收入", "本年收入合计", "财政拨款收入", "财政拨款", "本年财政拨款收入"], sum: KIND_KEYS }, ...KINDS, ...CARRIED_OVER] },
   identities: [],
 });
 
-const EXPENDITURE_ITEM = { key: "item", headers: ["项目", "支出项目", "支出", "项目（按功能分类）", "支出功能分类科目", "功能分类科目"], type: "label", width: 30 } as const satisfies ColumnSpec;
+const EXPENDITURE_ITEM = { key: "item", headers: ["项目", "支出项目", "支出", "项目（按功能分类）", "支出功能分类科目", "功能分类科目", "支出功能分科目", "功能分类", "支出功能分类", "功能科目"], type: "label", width: 30 } as const satisfies ColumnSpec;
 const EXPENDITURE_COLUMNS = [
   EXPENDITURE_ITEM,
   { key: "total", headers: ["合计", "小计", "总计"], type: "amount", width: 11 },
@@ -65,12 +65,12 @@ const LAST_LINES = [
   { key: "grand-total", labels: ["支出总计", "总计", "支出合计"], sum: ["current-total", "carryover"] },
 ] as const;
 
-const ROWS = { kind: "lines", lines: [...EXPENDITURE_CLASSES, { key: "current-total", labels: ["本年支出合计"], sum: EXPENDITURE_CLASS_KEYS }, ...LAST_LINES] } as const;
+const ROWS = { kind: "lines", lines: [...EXPENDITURE_CLASSES, { key: "current-total", labels: ["本年支出合计", "本年支出小计"], sum: EXPENDITURE_CLASS_KEYS }, ...LAST_LINES] } as const;
 const expenditure = defineSection({ key: "expenditure", heading: EXPENDITURE_HEADING, columns: EXPENDITURE_COLUMNS, rows: ROWS, identities: BY_KIND });
 
 const NESTED_ROWS = {
   kind: "lines",
-  lines: [{ key: "current-total", labels: ["本年支出", "本年支出合计", "财政拨款支出"], sum: EXPENDITURE_CLASS_KEYS }, ...EXPENDITURE_CLASSES, ...LAST_LINES],
+  lines: [{ key: "current-total", labels: ["本年支出", "本年支出合计", "财政拨款支出", "本年财政拨款支出"], sum: EXPENDITURE_CLASS_KEYS }, ...EXPENDITURE_CLASSES, ...LAST_LINES],
 } as const;
 
 const nestedExpenditure = defineSection({ key: "expenditure", heading: EXPENDITURE_HEADING, columns: EXPENDITURE_COLUMNS, rows: NESTED_ROWS, identities: BY_KIND });

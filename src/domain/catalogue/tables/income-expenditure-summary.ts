@@ -1,10 +1,10 @@
-import { defineSection, type AmountTableSpec, type ColumnSpec } from "../../spec";
+import { defineSection, type AmountTableSpec, type ColumnSpec, type LineSpec } from "../../spec";
 import { PERSONNEL, PUBLIC, SEQUENCE } from "../columns";
 import { EXPENDITURE_CLASSES, EXPENDITURE_CLASS_KEYS } from "../expenditure-classes";
 
 const INCOME_HEADING = ["收入", "本年收入", "收入预算"] as const;
 const EXPENDITURE_HEADING = ["支出", "本年支出", "支出预算"] as const;
-const EXPENDITURE_ITEM = ["项目", "支出项目", "支出", "项目（按功能分类）", "支出功能分类科目", "功能分类科目"] as const;
+const EXPENDITURE_ITEM = ["项目", "支出项目", "支出", "项目（按功能分类）", "支出功能分类科目", "功能分类科目", "支出功能分科目", "功能分类", "支出功能分类", "功能科目"] as const;
 const AMOUNT = ["预算数", "金额", "本年预算", "合计", "预算", "本年预算数", "预算金额"] as const;
 const INCOME_COLUMNS = [
   SEQUENCE,
@@ -47,6 +47,29 @@ const income = defineSection({
   identities: [],
 });
 
+const FISCAL_LINES = [
+  { key: "fiscal", labels: ["财政拨款收入", "财政拨款", "预算拨款", "本年财政拨款收入"], sum: ["general", "fund", "state-capital"] },
+  { key: "general", labels: GENERAL },
+  { key: "fund", labels: FUND },
+  { key: "state-capital", labels: STATE_CAPITAL },
+  { key: "special-account", labels: ["财政专户管理资金收入", ...SPECIAL_ACCOUNT] },
+] as const satisfies readonly LineSpec[];
+const OWN_LINES = [
+  { key: "operating", labels: ["事业收入"] },
+  { key: "business", labels: ["事业单位经营收入", "经营收入"] },
+  { key: "superior", labels: ["上级补助收入"] },
+  { key: "affiliated", labels: ["附属单位上缴收入", "下级单位上缴收入"] },
+  { key: "other", labels: ["其他收入", "其他资金"] },
+] as const satisfies readonly LineSpec[];
+const OWN = ["单位资金", "单位资金收入"] as const;
+const OWN_KEYS = ["operating", "business", "superior", "affiliated", "other"] as const;
+const CURRENT_TOTAL = ["本年收入合计", "本年收入小计", "收入合计"] as const;
+const LAST_LINES = [
+  { key: "reserve", labels: ["使用非财政拨款结余", "用事业基金弥补收支差额", "动用非财政拨款结余", "使用非财政拨款结余（含专用结余）"] },
+  { key: "carryover", labels: CARRYOVER },
+  { key: "grand-total", labels: GRAND_TOTAL, sum: ["current-total", "reserve", "carryover"] },
+] as const satisfies readonly LineSpec[];
+
 /** 财政拨款收入 with its kinds below it, and what is taken from earlier surpluses. */
 const nestedIncome = defineSection({
   key: "income",
@@ -55,25 +78,29 @@ const nestedIncome = defineSection({
   rows: {
     kind: "lines",
     lines: [
-      { key: "fiscal", labels: ["财政拨款收入", "财政拨款", "预算拨款", "本年财政拨款收入"], sum: ["general", "fund", "state-capital"] },
-      { key: "general", labels: GENERAL },
-      { key: "fund", labels: FUND },
-      { key: "state-capital", labels: STATE_CAPITAL },
-      { key: "special-account", labels: ["财政专户管理资金收入", ...SPECIAL_ACCOUNT] },
-      { key: "operating", labels: ["事业收入"] },
-      { key: "business", labels: ["事业单位经营收入", "经营收入"] },
-      { key: "superior", labels: ["上级补助收入"] },
-      { key: "affiliated", labels: ["附属单位上缴收入", "下级单位上缴收入"] },
-      { key: "other", labels: ["其他收入", "其他资金"] },
-      { key: "own", labels: ["单位资金", "单位资金收入"] },
-      {
-        key: "current-total",
-        labels: ["本年收入合计", "本年收入小计", "收入合计"],
-        sum: ["fiscal", "special-account", "operating", "business", "superior", "affiliated", "other", "own"],
-      },
-      { key: "reserve", labels: ["使用非财政拨款结余", "用事业基金弥补收支差额", "动用非财政拨款结余", "使用非财政拨款结余（含专用结余）"] },
-      { key: "carryover", labels: CARRYOVER },
-      { key: "grand-total", labels: GRAND_TOTAL, sum: ["current-total", "reserve", "carryover"] },
+      ...FISCAL_LINES,
+      ...OWN_LINES,
+      { key: "own", labels: OWN },
+      { key: "current-total", labels: CURRENT_TOTAL, sum: ["fiscal", "special-account", ...OWN_KEYS, "own"] },
+      ...LAST_LINES,
+    ],
+  },
+  identities: [],
+});
+
+/** 单位资金 with its kinds below it, too. */
+const nestedOwnIncome = defineSection({
+  key: "income",
+  heading: INCOME_HEADING,
+  columns: INCOME_COLUMNS,
+  rows: {
+    kind: "lines",
+    lines: [
+      ...FISCAL_LINES,
+      { key: "own", labels: OWN, sum: OWN_KEYS },
+      ...OWN_LINES,
+      { key: "current-total", labels: CURRENT_TOTAL, sum: ["fiscal", "special-account", "own"] },
+      ...LAST_LINES,
     ],
   },
   identities: [],
@@ -83,7 +110,7 @@ const EXPENDITURE_ROWS = {
   kind: "lines",
   lines: [
     ...EXPENDITURE_CLASSES,
-    { key: "current-total", labels: ["本年支出合计"], sum: EXPENDITURE_CLASS_KEYS },
+    { key: "current-total", labels: ["本年支出合计", "本年支出小计"], sum: EXPENDITURE_CLASS_KEYS },
     { key: "carryover", labels: ["年终结转结余", "结转下年", "年末结转和结余", "年终结转和结余", "结转下年支出", "年末结转结余"] },
     { key: "grand-total", labels: ["支出总计", "总计", "支出合计"], sum: ["current-total", "carryover"] },
   ],
@@ -125,7 +152,7 @@ const expenditureByMoney = defineSection({
     { key: "fund", headers: ["政府性基金预算", ...FUND], type: "amount", width: 14, optional: true },
     { key: "state-capital", headers: ["国有资本经营预算", ...STATE_CAPITAL], type: "amount", width: 14, optional: true },
     { key: "special-account", headers: ["财政专户管理资金", ...SPECIAL_ACCOUNT], type: "amount", width: 14 },
-    { key: "own", headers: ["单位资金", "单位资金收入"], type: "amount", width: 14, optional: true },
+    { key: "own", headers: OWN, type: "amount", width: 14, optional: true },
     { key: "other", headers: ["其他收入", "其他资金"], type: "amount", width: 14, optional: true },
     { key: "carryover", headers: CARRYOVER, type: "amount", width: 14, optional: true },
   ],
@@ -145,6 +172,7 @@ export const incomeExpenditureSummary: AmountTableSpec = {
     { source: "上海市普陀区商务委员会2025年部门预算", sections: [nestedIncome, expenditure] },
     { source: "上海市普陀区人民政府石泉路街道办事处（本级）2026年单位预算", sections: [nestedIncome, splitExpenditure] },
     { source: "各地将支出按资金性质分列的口径；未见全文印证", sections: [nestedIncome, expenditureByMoney] },
+    { source: "各地将单位资金再分列的口径；未见全文印证", sections: [nestedOwnIncome, expenditure] },
   ],
   page: "portrait",
 };

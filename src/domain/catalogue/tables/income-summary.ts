@@ -14,7 +14,7 @@ const OTHER_SOURCES = [
   { key: "operating", headers: ["事业收入"], under: CURRENT, type: "amount", width: 11, optional: true },
   { key: "business", headers: ["经营收入", "事业单位经营收入"], under: CURRENT, type: "amount", width: 11, optional: true },
   { key: "superior", headers: ["上级补助收入"], under: CURRENT, type: "amount", width: 11, optional: true },
-  { key: "affiliated", headers: ["附属单位上缴收入", "下级单位上缴收入"], under: CURRENT, type: "amount", width: 11, optional: true },
+  { key: "affiliated", headers: ["附属单位上缴收入", "下级单位上缴收入", "对附属单位上缴收入"], under: CURRENT, type: "amount", width: 11, optional: true },
   { key: "other", headers: ["其他收入"], under: CURRENT, type: "amount", width: 11, optional: true },
 ] as const satisfies readonly ColumnSpec[];
 
@@ -22,8 +22,8 @@ const CARRIED_OVER = { key: "carryover", headers: CARRYOVER, type: "amount", wid
 
 /** 财政拨款 in its three kinds; 单位资金 is what is not from the state. */
 const KINDS = [
-  { key: "general", headers: ["一般公共预算拨款收入", "一般公共预算", "一般公共预算拨款", "一般公共预算财政拨款", "一般公共预算财政拨款收入", "一般公共预算收入"], under: CURRENT, type: "amount", width: 11 },
-  { key: "fund", headers: ["政府性基金预算拨款收入", "政府性基金预算", "政府性基金", "政府性基金预算拨款", "政府性基金预算财政拨款", "政府性基金预算财政拨款收入"], under: CURRENT, type: "amount", width: 11 },
+  { key: "general", headers: ["一般公共预算拨款收入", "一般公共预算", "一般公共预算拨款", "一般公共预算财政拨款", "一般公共预算财政拨款收入", "一般公共预算收入", "一般公共预算资金", "公共预算拨款"], under: CURRENT, type: "amount", width: 11 },
+  { key: "fund", headers: ["政府性基金预算拨款收入", "政府性基金预算", "政府性基金", "政府性基金预算拨款", "政府性基金预算财政拨款", "政府性基金预算财政拨款收入", "政府性基金拨款", "政府性基金拨款收入", "政府性基金收入"], under: CURRENT, type: "amount", width: 11 },
   { key: "state-capital", headers: ["国有资本经营预算拨款收入", "国有资本经营预算", "国有资本经营预算拨款", "国有资本经营预算财政拨款", "国有资本经营预算财政拨款收入"], under: CURRENT, type: "amount", width: 11 },
 ] as const satisfies readonly ColumnSpec[];
 
@@ -55,19 +55,33 @@ const BY_KIND_IDENTITIES = [
   { total: "carryover", of: ["carryover-general", "carryover-fund", "carryover-state-capital", "carryover-special-account", "carryover-own"] },
 ] as const satisfies readonly RowIdentity[];
 
-const byKind = defineSection({ key: "main", columns: [SEQUENCE, ...FUNCTIONAL_COLUMNS, ...BY_KIND], rows: ROWS, identities: BY_KIND_IDENTITIES });
+const OWN = ["单位资金"] as const;
 
-const byUnit = defineSection({
-  key: "main",
-  columns: [
-    SEQUENCE,
-    { key: "unit-code", headers: ["单位代码", "单位编码", "部门（单位）代码", "部门代码"], type: "text", width: 11, optional: true },
-    { key: "unit", headers: ["单位名称", "部门（单位）名称", "预算单位", "部门名称", "单位"], type: "label", width: 32 },
-    ...BY_KIND,
-  ],
-  rows: { kind: "items", groupBy: "unit", item: "unit", totalLabels: TOTAL_LABELS, sumRule: "list-sum" },
-  identities: BY_KIND_IDENTITIES,
+/** 单位资金 as the sum of 事业收入 and the like below it. */
+const OWN_SOURCES = ["operating", "business", "superior", "affiliated", "other"] as const;
+const isOwnSource = (key: string): boolean => OWN_SOURCES.some((own) => own === key);
+const BY_KIND_AND_OWN = BY_KIND.map((column): ColumnSpec<(typeof BY_KIND)[number]["key"]> => {
+  if (column.key === "own") return { key: column.key, headers: ["小计", ...OWN], under: OWN, type: column.type, width: column.width };
+  return isOwnSource(column.key) ? { ...column, under: OWN } : column;
 });
+const BY_KIND_AND_OWN_IDENTITIES = [
+  { total: "total", of: ["current", "carryover", "reserve"] },
+  { total: "current", of: ["fiscal", "special-account", "own"] },
+  { total: "own", of: OWN_SOURCES },
+  ...BY_KIND_IDENTITIES.slice(2),
+] as const satisfies readonly RowIdentity[];
+
+const UNIT_COLUMNS = [
+  SEQUENCE,
+  { key: "unit-code", headers: ["单位代码", "单位编码", "部门（单位）代码", "部门代码"], type: "text", width: 11, optional: true },
+  { key: "unit", headers: ["单位名称", "部门（单位）名称", "预算单位", "部门名称", "单位"], type: "label", width: 32 },
+] as const satisfies readonly ColumnSpec[];
+const UNIT_ROWS = { kind: "items", groupBy: "unit", item: "unit", totalLabels: TOTAL_LABELS, sumRule: "list-sum" } as const;
+
+const byKind = defineSection({ key: "main", columns: [SEQUENCE, ...FUNCTIONAL_COLUMNS, ...BY_KIND], rows: ROWS, identities: BY_KIND_IDENTITIES });
+const byKindAndOwn = defineSection({ key: "main", columns: [SEQUENCE, ...FUNCTIONAL_COLUMNS, ...BY_KIND_AND_OWN], rows: ROWS, identities: BY_KIND_AND_OWN_IDENTITIES });
+const byUnit = defineSection({ key: "main", columns: [...UNIT_COLUMNS, ...BY_KIND], rows: UNIT_ROWS, identities: BY_KIND_IDENTITIES });
+const byUnitAndOwn = defineSection({ key: "main", columns: [...UNIT_COLUMNS, ...BY_KIND_AND_OWN], rows: UNIT_ROWS, identities: BY_KIND_AND_OWN_IDENTITIES });
 
 /** 部门预算收入总表. */
 export const incomeSummary: AmountTableSpec = {
@@ -90,6 +104,8 @@ export const incomeSummary: AmountTableSpec = {
   alternatives: [
     { source: "各地按一般公共预算、政府性基金、国有资本经营预算分列拨款收入的口径；未见全文印证", sections: [byKind] },
     { source: "各地按单位列示收入的口径；未见全文印证", sections: [byUnit] },
+    { source: "各地将单位资金再分列的口径；未见全文印证", sections: [byKindAndOwn] },
+    { source: "各地按单位列示收入且将单位资金再分列的口径；未见全文印证", sections: [byUnitAndOwn] },
   ],
   page: "landscape",
 };

@@ -1,6 +1,12 @@
 import type { Theme } from "@fluentui/react-components";
 
-/** Prints one element in a theme, without the rest of the page; its styles stand in the page's style sheets. */
+/** Keeps a row of a table on one page, and a heading with what it is about. */
+const PAGES = "tr { break-inside: avoid; } h3 { break-after: avoid; }";
+
+/**
+ * Prints one element in a theme, without the rest of the page; its styles stand in the page's style sheets. What is marked
+ * with `data-unprinted` is left out: nobody can press a button on paper.
+ */
 export function printElement(element: HTMLElement, theme: Theme): void {
   const frame = document.createElement("iframe");
   frame.setAttribute("aria-hidden", "true");
@@ -10,7 +16,7 @@ export function printElement(element: HTMLElement, theme: Theme): void {
   if (page === null || view === null) return frame.remove();
 
   const style = page.createElement("style");
-  style.textContent = Array.from(document.styleSheets, rulesOf).join("\n");
+  style.textContent = [...Array.from(document.styleSheets, rulesOf), PAGES].join("\n");
   page.documentElement.lang = document.documentElement.lang;
   page.head.append(style);
   const themed = page.createElement("div");
@@ -18,6 +24,7 @@ export function printElement(element: HTMLElement, theme: Theme): void {
   themed.style.fontFamily = theme.fontFamilyBase;
   themed.style.fontSize = theme.fontSizeBase300;
   themed.append(element.cloneNode(true));
+  for (const part of themed.querySelectorAll("[data-unprinted]")) part.remove();
   page.body.append(themed);
   view.addEventListener("afterprint", () => frame.remove());
   view.print();

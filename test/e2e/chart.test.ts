@@ -62,6 +62,7 @@ describe("the chart of execution rates", () => {
     });
     expect(printed[0]).toContain("各项目");
     expect(printed[0]).not.toContain("口径");
+    expect(printed[0]).not.toMatch(/打印|各单位/u);
     expect(printed[1]).toMatch(/^rgb\(/);
   });
 

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
 
 export const useProfileBarStyles = makeStyles({
-  toggle: { flexShrink: 0, minWidth: 0 },
+  toggle: { flexShrink: 0, minWidth: 0, marginInlineStart: "auto" },
 });

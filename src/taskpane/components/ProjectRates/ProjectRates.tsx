@@ -42,7 +42,7 @@ export function ProjectRates({ summary, projects, selection, id }: ProjectRatesP
           {shown.map((project) => <ProjectLine key={project.rateAt.row} project={project} summary={summary} selection={selection} id={id} />)}
         </tbody>
       </table>
-      {hidden > 0 && <Button size="small" onClick={() => setLimit(limit + PAGE)} data-testid="chart-more">{common.showMore(Math.min(hidden, PAGE))}</Button>}
+      {hidden > 0 && <Button size="small" onClick={() => setLimit(limit + PAGE)} data-unprinted data-testid="chart-more">{common.showMore(Math.min(hidden, PAGE))}</Button>}
     </>
   );
 }

@@ -61,7 +61,7 @@ export function RateOverview({ summary, onSelect }: RateOverviewProps) {
         <section className={styles.section}>
           <div className={styles.line}>
             <h3 className={styles.heading}>{texts.projects}</h3>
-            <Button size="small" icon={<Print16Regular />} onClick={print} data-testid="chart-print">{texts.print}</Button>
+            <Button size="small" icon={<Print16Regular />} onClick={print} data-unprinted data-testid="chart-print">{texts.print}</Button>
           </div>
           <ProjectRates summary={summary} projects={ordered} selection={selection} id="projects" key={`${unit}/${order}`} />
         </section>

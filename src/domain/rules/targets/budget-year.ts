@@ -26,7 +26,7 @@ export const yearsNamed: (table: TargetTable) => readonly number[] = rememberedO
 
 /** The years in a text such as 2022年 or 2022.12. */
 export function yearsIn(text: string): readonly number[] {
-  if (!/[\d\uff10-\uff19]/u.test(text)) return [];
+  if (!/[1\uff11]\s*[9\uff19]|[2\uff12]\s*[0\uff10]/u.test(text)) return [];
   return Array.from(text.normalize("NFKC").replace(/\s/gu, "").matchAll(YEAR), ([, year]) => Number(year));
 }
 

@@ -89,13 +89,19 @@ function take(scan: Scan, column: BandColumn): boolean {
   scan.before = column;
   const [section, next] = [scan.sections[scan.section], scan.sections[scan.section + 1]];
   if (section === undefined || assign(scan, section, column)) return true;
+  if (isLater(scan, section, column)) return true;
   if (next !== undefined && isComplete(section) && assign(scan, next, column)) {
     scan.section += 1;
     return true;
   }
-  if (isPart(scan, section, column) || isLater(scan, section, column)) return true;
-  // The same heading comes again: another table begins.
-  if (section.matcher.headed.has(column.lowest)) return false;
+  if (isPart(scan, section, column)) return true;
+  // By how much each column is more than last year's: the same headings once more.
+  const isComparison = column.over.some((text) => text.startsWith("增减"));
+  // Else another table begins where the same heading comes again.
+  if (section.matcher.headed.has(column.lowest)) {
+    if (isComparison) scan.edge = column.column;
+    return isComparison;
+  }
   scan.foreign += 1;
   // 备注, 增减: belongs to the table it adjoins, unless it may be the beginning of another one.
   if (adjoins(scan, column) && !column.own.some((text) => scan.words.has(text))) scan.edge = column.column;

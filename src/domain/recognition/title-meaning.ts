@@ -46,8 +46,8 @@ const COMPARED: ReadonlySet<string> = new Set([...SUMMARIES, ...OF_ONE_KIND, "fi
 
 const KINDS_OF_MONEY = [/一般公共/u, /政府性?基金/u, /国有资本/u, /单位资金/u, /财政专户/u];
 const PART =
-  /(?:项目|人员|公用|债务|采购|专项|民生|其他|结转|结余)(?:经费|资金|预算|安排|的)*支出|(?:上年|上级|提前).*(?:结转|下达|补助支出)|购买服务|转移支付|财政专户|单位资金|(?:事业|经营|非税)收入(?!.{0,6}[局处站办心]).*支出|分单位|下属|机关运行|社会保险|集中支付|用款|支出(?:预算)?(?:进度|调整)/u;
-const BRACKETED_PART = /\([^()]*(?:项目|人员|公用|结转|转移支付|购买服务)[^()]*\)$/u;
+  /(?:项目|人员|公用|债务|采购|专项|民生|其他|结转|结余)(?:经费|资金|预算|安排|的)*支出|(?:上年|上级|提前).*(?:结转|下达|补助支出)|购买服务|转移支付|财政专户|单位资金|(?:事业|经营|非税)收入(?!.{0,6}[局处站办心]).*支出|分单位|下属|机关运行|社会保险|集中支付|用款|支出(?:预算)?(?:进度|调整)|新增|追加|债券|对比|\d月|季度|上年(?:支出|预算支出)|(?<![局委办院厅会处中心站所社校馆队团)])本级(?:预算)?支出(?!.*总)/u;
+const BRACKETED_PART = /\([^()]*(?:项目|人员|公用|结转|转移支付|购买服务|下属|所属)[^()]*\)$/u;
 const BOTH_PARTS = /基本支出.*项目支出|人员.*公用/u;
 
 /** Whether the totals of the spec are compared with those of other tables. */
@@ -65,6 +65,7 @@ export function isOfOtherMoney(specId: string, folded: string): boolean {
 /** Whether a title that no spec has plainly says that its table is not the spec's. */
 export function namesAnother(specId: string, folded: string): boolean {
   if (UNLIKE[specId]?.test(folded) === true) return true;
+  if (COMPARED.has(specId) && DETAILS.test(folded) && !KIND_OF_MONEY.test(folded)) return true;
   return COMPARED.has(specId) && /[支收]|购买服务|转移支付/u.test(folded) && (KIND_OF_MONEY.test(folded) || isOfAPart(folded) || /基本支出(?!.*项目支出)/u.test(folded));
 }
 
@@ -73,8 +74,11 @@ export function isUnlike(specId: string, folded: string): boolean {
   return specId === "government-procurement" && !/采购/u.test(folded);
 }
 
-/** What the title of a table says that has only income, or none. */
-const UNLIKE: Readonly<Record<string, RegExp>> = { "income-summary": /^[^收]*支出[^收]*$/u, "expenditure-summary": /^[^支]*收入[^支]*$/u };
+/** What the title of a table says that has only income, or none, or a part of the expenditure. */
+const UNLIKE: Readonly<Record<string, RegExp>> = { "income-summary": /^[^收]*支出[^收]*$/u, "expenditure-summary": /^[^支]*收入[^支]*$/u, "basic-expenditure": /机关运行|会议费|培训费/u };
+
+/** What does not say of which money it is may be anything. */
+const DETAILS = /支出(?:预算)?(?:明细|计划)/u;
 
 /** Tables of the current year's money say that they leave out what was carried over. */
 const CARRIED_OVER = /不?(?:含|包括)(?:上年|年初)?结[转余](?:结余|资金)?/gu;

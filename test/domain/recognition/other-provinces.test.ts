@@ -1,5 +1,6 @@
 import { checkSnapshot, defaultProfile } from "../../../src/domain";
 import { catalogue } from "../../../src/domain/catalogue";
+import type { Sheet } from "../../../src/domain/grid";
 import { recognise } from "../../../src/domain/recognition";
 import { grid, workbookOf } from "../../support/gridOf";
 import { columnsOf, found, amountTable } from "./support";
@@ -184,6 +185,46 @@ test("units among the codes divide a table whose heading of names nobody knows",
   ).toEqual([]);
 });
 
+describe("财政拨款收支总表 with money carried over, beside a table of the current year's money", () => {
+  const errors = (carriedOver: number, current: number): readonly string[] => {
+    const fiscal = grid(`财政拨款收支总表\n|||||单位：万元\n项目|预算数|项目|合计|一般公共预算|政府性基金预算\n一、本年收入|${String(60 - carriedOver)}|一、本年支出|60|60|\n（一）一般公共预算拨款|${String(60 - carriedOver)}|（一）教育支出|40|40|\n二、上年结转|${String(carriedOver)}|（二）卫生健康支出|20|20|\n（一）一般公共预算拨款|${String(carriedOver)}||||\n收入总计|60|支出总计|60|60|`);
+    const general = grid(`一般公共预算支出表\n||||单位：万元\n科目编码|科目名称|合计|基本支出|项目支出\n205|教育支出|${String(current - 16)}||${String(current - 16)}\n210|卫生健康支出|16||16\n|合计|${String(current)}||${String(current)}`);
+    const { findings } = checkSnapshot(workbookOf({ ...fiscal, name: "4" }, { ...general, name: "5" }), { profile: defaultProfile });
+    return findings.filter(({ severity }) => severity === "error").map(({ ruleId }) => ruleId);
+  };
+
+  test("agrees without what was carried over", () => {
+    expect(errors(10, 50)).toEqual([]);
+  });
+
+  test("differs by anything else", () => {
+    expect(errors(10, 30)).toEqual(["tie-general-column", "tie-general-column", "tie-general-column"]);
+    expect(errors(0, 50)).toEqual(["tie-general-column", "tie-general-column", "tie-general-column"]);
+  });
+});
+
+test("by how much “三公”经费 is more than last year's is no table of its own", () => {
+  const parts = "合计|因公出国（境）费|公务用车购置及运行费|||公务接待费";
+  const drawing = `一般公共预算“三公”经费支出预算表\n|||||||||||||||||单位：万元\n2023年预算数||||||2024年预算数||||||增减变化|||||\n${parts}|${parts}|${parts}\n||小计|购置费|运行费||||小计|购置费|运行费||||小计|购置费|运行费|\n9|1|6|2|4|2|8|1|6|2|4|1|-1|0|0|0|0|-1`;
+  expect(found(grid(drawing))).toHaveLength(1);
+  expect(said(drawing)).toEqual([]);
+});
+
+test("two years in each half of a 收支总表", () => {
+  const table = (total: number): string => `
+部门收支总表
+|||||||单位：万元
+收入||||支出|||
+项目|2023年预算数|2024年预算数|增减%|项目|2023年预算数|2024年预算数|增减%
+一、一般公共预算拨款收入|40|50|25|五、教育支出|40|50|25
+本年收入合计|40|50|25|本年支出合计|40|${String(total)}|25
+收入总计|40|50|25|支出总计|40|${String(total)}|25
+`;
+  expect(amountTable(grid(table(50))).sections.map(({ columns }) => columns.get("amount"))).toEqual([2, 6]);
+  expect(said(table(50))).toEqual([]);
+  expect(said(table(70))).toEqual(["list-sum 6", "balance 7"]);
+});
+
 test("合计 in a column of units left of the codes", () => {
   const table = (project: number): string => `
 政府性基金预算支出预算表
@@ -205,6 +246,29 @@ ${title}
 合计||46|30|10|6|
 201|一般公共服务支出|46|30|10|6|
 `;
+
+  const alike = (title: string, figure: number): Sheet => ({ ...grid(`${title}\n||||单位：万元\n科目编码|科目名称|合计|基本支出|项目支出\n205|教育支出|${String(figure)}||${String(figure)}\n|合计|${String(figure)}||${String(figure)}`), name: title });
+
+  test.each([
+    "部门支出明细表", "部门支出计划表", "本级支出表", "2024年1-9月支出情况表", "上年支出预算表", "一般公共预算本级支出表", "基本支出和项目支出明细表（下属单位）",
+    "新增支出预算表", "追加支出预算表", "支出预算对比表", "债券资金支出表", "转移支付支出表", "专项资金支出表",
+  ])("%s is no 支出总表", (title) => {
+    expect(found(alike(title, 5))).toEqual([]);
+  });
+
+  test.each(["某局本级2024年支出预算表", "2024年某局本级支出预算表", "市本级支出总表", "某街道办事处（本级）支出预算表"])("%s is one", (title) => {
+    expect(found(alike(title, 5))).toEqual(["expenditure-summary A1:E5"]);
+  });
+
+  test("a table that only has the columns is not compared where another has the title", () => {
+    const summary = { ...grid("部门收支总表\n|||单位：万元\n项目|预算数|项目|预算数\n一、一般公共预算拨款收入|50|五、教育支出|50\n本年收入合计|50|本年支出合计|50\n收入总计|50|支出总计|50"), name: "总表" };
+    const errors = (...sheets: readonly Sheet[]): readonly string[] =>
+      checkSnapshot(workbookOf(summary, ...sheets), { profile: defaultProfile }).findings.filter(({ severity }) => severity === "error").map(({ ruleId, sheet }) => `${ruleId} ${sheet}`);
+    const [whole, part] = [alike("部门支出总表", 50), alike("教育事业发展情况", 20)];
+    expect(found(part)).toEqual(["expenditure-summary A1:E5"]);
+    expect(errors(whole, part)).toEqual([]);
+    expect(errors(alike("部门支出总表", 70), part)).toEqual(["tie-class-rows 总表", "tie-expenditure-total 总表"]);
+  });
 
   test("money without what was carried over is not money that was carried over", () => {
     expect(found(grid(byFunction("一般公共预算支出明细表（按支出功能分类科目-不含上年结转）")))).toEqual(["general-public-expenditure A1:G5"]);

@@ -16,6 +16,8 @@ export interface TieSet {
   readonly prints: (specId: string, section: string, column: string) => boolean;
   /** Whether a table of the spec prints the fixed row. */
   readonly hasLine: (specId: string, line: string) => boolean;
+  /** Whether a claim is true of these tables; what cannot be read is not. */
+  readonly holds: (claim: TieClaim) => boolean;
 }
 
 /** What a rule claims of the tables that belong together. */
@@ -29,7 +31,7 @@ export function judgedTies(context: WorkbookContext, claims: Claims): readonly D
   const tables = context.tables.filter((table) => table.shape === "amounts");
   const gaps: SideGap[] = [];
   const disagreements = tableSets(tables).flatMap((own) => {
-    const set = setOf(own);
+    const set = setOf(own, context.sheetOf);
     return claims(set).flatMap((claim) => {
       const outcome = judgeIn(set, claim, context);
       if (outcome?.kind === "gap") gaps.push({ ...outcome, sheet: outcome.sheet ?? sheetBeside(set, claim) });
@@ -40,12 +42,13 @@ export function judgedTies(context: WorkbookContext, claims: Claims): readonly D
   return disagreements;
 }
 
-function setOf(own: readonly AmountTable[]): TieSet {
+function setOf(own: readonly AmountTable[], sheetOf: WorkbookContext["sheetOf"]): TieSet {
   const tables = (specId: string): readonly AmountTable[] => own.filter(({ spec }) => spec.id === specId);
   return {
     tables,
     prints: (specId, section, column) => tables(specId).some(({ sections }) => sections.some(({ spec, columns }) => spec.key === section && columns.has(column))),
     hasLine: (specId, line) => tables(specId).some(({ sections }) => sections.some(({ rows }) => rows.some(({ key }) => key === line))),
+    holds: (claim) => choicesOf({ tables }, claim).some((choice) => judgeClaim(claim, choiceOf(choice, sheetOf)) === undefined),
   };
 }
 
@@ -65,7 +68,7 @@ export function choiceOf(tables: ReadonlyMap<string, AmountTable>, sheetOf: Work
 }
 
 /** Every way to take one table of each spec; none when there are too many. */
-function choicesOf({ tables }: TieSet, claim: TieClaim): readonly ReadonlyMap<string, AmountTable>[] {
+function choicesOf({ tables }: Pick<TieSet, "tables">, claim: TieClaim): readonly ReadonlyMap<string, AmountTable>[] {
   let choices: readonly ReadonlyMap<string, AmountTable>[] = [new Map()];
   for (const id of specsOf(claim)) {
     const own = tables(id);

@@ -7,10 +7,17 @@ import { foldText } from "../../text";
  * they are told apart by department and year, else by their order (a whole series after the other). Tables that cannot
  * be told apart stay in one set.
  */
-export function tableSets(tables: readonly AmountTable[]): readonly (readonly AmountTable[])[] {
+export function tableSets(all: readonly AmountTable[]): readonly (readonly AmountTable[])[] {
+  const tables = all.filter((table) => isMeant(table, all));
   if (tables.length === 0) return [];
   if (isSeries(tables)) return [tables];
   return byOwner(tables).flatMap((owned) => (isSeries(owned) ? [owned] : (inSeries(owned) ?? [owned])));
+}
+
+/** A table with another title, known by its columns only, is not the one that is meant where another has the title. */
+function isMeant(table: AmountTable, all: readonly AmountTable[]): boolean {
+  const isNamed = ({ evidence }: AmountTable): boolean => evidence.some(({ kind }) => kind === "title");
+  return table.title === null || isNamed(table) || !all.some((other) => other.spec.id === table.spec.id && isNamed(other));
 }
 
 /** Whether each table stands once. */

@@ -153,6 +153,12 @@ ${rows}
     expect(said(rows(14))).toContain("list-sum 6");
   });
 
+  test("2024年预算 over the amounts of both halves", () => {
+    const rows = (figure: number): string => `部门收支总体情况表\n|||单位：万元\n项目|2024年预算|项目|2024年预算\n一、预算拨款|30|一、一般公共服务支出|20\n一般公共预算拨款|30|二、教育支出|${String(figure)}\n本年收入合计|30|本年支出合计|30\n收入总计|30|支出总计|30`;
+    expect(said(rows(10))).toEqual([]);
+    expect(said(rows(20))).toEqual(["list-sum 6"]);
+  });
+
   test("without the names of its rows it is refused, not read row by row", () => {
     const { tables, refused } = recognise(
       workbookOf(grid`

@@ -121,7 +121,7 @@ const expenditure = defineSection({
   heading: EXPENDITURE_HEADING,
   columns: [
     { key: "item", headers: EXPENDITURE_ITEM, type: "label", width: 31 },
-    { key: "amount", headers: ["预算数", "金额", "本年预算", "合计"], type: "amount", width: 14 },
+    { key: "amount", headers: AMOUNT, type: "amount", width: 14 },
   ],
   rows: EXPENDITURE_ROWS,
   identities: [],

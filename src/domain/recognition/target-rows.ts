@@ -4,6 +4,7 @@ import { NOTE } from "./notes";
 import type { Matchers } from "./matchers";
 import type { IndicatorRow } from "./recognised";
 import type { TargetHeading } from "./target-heading";
+import type { Territory } from "./territory";
 import { valueReader, type ValueReader } from "./target-value";
 import { distinctColumns, type SheetView } from "./view";
 
@@ -17,6 +18,7 @@ export interface Indicators {
 export interface IndicatorInput {
   readonly view: SheetView;
   readonly matchers: Matchers;
+  readonly territory: Territory;
   readonly spec: TargetTableSpec;
   readonly heading: TargetHeading;
   /** First row of the heading. */
@@ -34,13 +36,13 @@ interface Reading extends IndicatorInput {
 
 /** Reads the rows below the heading until something else begins. */
 export function readIndicators(input: IndicatorInput): Indicators {
-  const { view, heading: { columns, left, right, bottom: last } } = input;
+  const { view, territory, heading: { columns, left, right, bottom: last } } = input;
   const reading: Reading = { ...input, levels: levelNames(input.spec), places: [...columns.values()] };
   const [levelsOf, rowOf] = [levelReader(reading.levels), rowReader(view, columns)];
   const rows: IndicatorRow[] = [];
   let bottom = last;
 
-  for (let row = last + 1; row <= view.bottom; row += 1) {
+  for (let row = last + 1; row <= view.bottom && !territory.overlaps({ top: row, bottom: row, left, right }); row += 1) {
     const filled = distinctColumns(view, row, left, right);
     // Lines that nobody used, blank or dotted, are bridged when the table visibly goes on.
     if (isUnused(view, row, filled)) {

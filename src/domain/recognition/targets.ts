@@ -65,7 +65,7 @@ function tableBelow({ view, matchers, territory, spec, heading, row }: TableInpu
   const head = readHead({ view, matchers, spec, row, heading, isTaken });
   const named = nameInTitle(view, head.title);
   const title = head.title === undefined || named === undefined ? undefined : view.text(head.title.row, head.title.column);
-  const body = readIndicators({ view, matchers, spec, heading, row, title });
+  const body = readIndicators({ view, matchers, territory, spec, heading, row, title });
   const variant = variantOf(spec, head, body);
   const info = readInfo(view, head.infoRows, heading.left, heading.right + 1);
   const name = head.text("project-name") ?? named;

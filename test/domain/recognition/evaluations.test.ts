@@ -117,4 +117,9 @@ describe("whatever a sheet holds", () => {
       { numRuns: 400 },
     );
   });
+
+  test("a table of texts below the heading of indicators is no row of theirs", () => {
+    const sheet = gridOf([["指标值", "二级指标", "三级指标"], ["单位名称", "单位性质", "单位规格", "经费保障形式"]]);
+    expect(tablesOf(sheet).map(({ spec, area }) => [spec.id, area.top, area.bottom])).toEqual([["performance-target", 0, 0], ["institutions", 1, 1]]);
+  });
 });

@@ -9,7 +9,6 @@ const SHEET = "3科普活动";
 const cell = (row: number, column = 5) => ({ top: row, bottom: row, left: column, right: column });
 const zunhua = () => memoryWorkbook(snapshotOfSample("zunhua-2025"));
 
-beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
 const wait = (callback: () => void, milliseconds: number) => {
@@ -17,7 +16,7 @@ const wait = (callback: () => void, milliseconds: number) => {
   return () => clearTimeout(timer);
 };
 
-/** A workbook with somebody beside it who is told of the rows. */
+/** A workbook with somebody beside it who is told of the rows; from then on the clock goes as `rest` says. */
 async function followed(workbook = zunhua()) {
   const told: (RowHelp | null)[] = [];
   const refused: WorkbookError[] = [];
@@ -25,6 +24,7 @@ async function followed(workbook = zunhua()) {
   const selection = jest.spyOn(workbook, "selection");
   const readAgain = jest.spyOn(workbook, "readAgain");
   const stop = valueOf(await followRow(workbook, { profile: defaultProfile }, { wait, onRow: (help) => void told.push(help), onRefused: (error) => void refused.push(error) }));
+  jest.useFakeTimers();
   const rest = (milliseconds: number) => jest.advanceTimersByTimeAsync(milliseconds);
   await rest(0);
   return { workbook, told, refused, stop, rest, selection, readAgain };

@@ -49,7 +49,8 @@ async function build(names) {
         entry: Object.fromEntries(names.map((name) => [name, `./bench/${name}.ts`])),
         output: { path: out, filename: "[name].js" },
         resolve,
-        module,
+        // What a part looks up in npm's packages while it runs, it must find there.
+        module: { ...module, parser: { javascript: { createRequire: false } } },
         optimization,
         externals: isPackage,
         performance: { hints: false },
